@@ -1,0 +1,42 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { fullTextSearch } from './src/search/integration.ts';
+import { languageNames } from './src/site/languages.ts';
+import { sidebar } from './src/site/navigation.ts';
+import { pages } from './src/site/pages-integration.ts';
+import { readSiteUrl } from './src/site/site-url.ts';
+import { words } from './src/site/words.ts';
+
+export default defineConfig({
+  ...readSiteUrl(process.env.SITE_URL),
+  outDir: process.env.OUT_DIR ?? './dist',
+  srcDir: '.',
+  trailingSlash: 'always',
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  integrations: [
+    starlight({
+      title: { en: words('en')('site.name'), es: words('es')('site.name') },
+      locales: {
+        en: { label: languageNames.en, lang: 'en' },
+        es: { label: languageNames.es, lang: 'es' },
+      },
+      defaultLocale: 'en',
+      sidebar,
+      favicon: '/icon.svg',
+      customCss: ['./src/styles/tokens.css', './src/styles/site.css'],
+      components: {
+        Footer: './src/site/Footer.astro',
+        LanguageSelect: './src/site/LanguageSwitch.astro',
+        Search: './src/search/Search.astro',
+      },
+      disable404Route: true,
+      pagefind: false,
+      expressiveCode: false,
+      credits: false,
+    }),
+    pages(),
+    fullTextSearch(),
+  ],
+});

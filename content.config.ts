@@ -1,0 +1,22 @@
+import { defineCollection } from 'astro:content';
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { caseSchema } from './src/cases/schema.ts';
+import { consortiumSchema } from './src/catalogue/schema.ts';
+import { factSchema, sourceSchema } from './src/provenance/schema.ts';
+
+const records = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.json' });
+
+export const collections = {
+  docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+  i18n: defineCollection({
+    loader: i18nLoader(),
+    schema: i18nSchema({ extend: z.object({}).catchall(z.string()) }),
+  }),
+  consortia: defineCollection({ loader: records('consortia'), schema: consortiumSchema }),
+  cases: defineCollection({ loader: records('cases'), schema: caseSchema }),
+  facts: defineCollection({ loader: records('facts'), schema: factSchema }),
+  sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
+};

@@ -1,0 +1,37 @@
+import type { BarData } from '../charts/bars.ts';
+import { formatNumber } from '../site/format.ts';
+import type { Language } from '../site/languages.ts';
+import type { CaseRecord } from './schema.ts';
+
+/**
+ * The bars of a case's exports in US dollars: one category a firm, one series a year, the first year hollow.
+ *
+ * @param facts the figures by id; a firm without one in a year has no bar there
+ */
+export const exportsBars = (
+  record: CaseRecord,
+  facts: ReadonlyMap<string, { value: number }>,
+  language: Language,
+  axis: string,
+): BarData => ({
+  categories: record.firms.map(({ name }) => name),
+  series: record.years.map((year, index) => ({
+    name: String(year),
+    values: record.firms.map(({ exports }) => facts.get(exports[year] ?? '')?.value ?? null),
+    look: index === 0 ? 'outline' : 'solid',
+  })),
+  format: (value) => formatNumber(language, value),
+  axis,
+});
+
+/** The same bars as a table: a row a category, a column a series. */
+export const exportsTable = ({ categories, series, format }: BarData, categoryName: string) => ({
+  head: [categoryName, ...series.map(({ name }) => name)],
+  rows: categories.map((category, index) => [
+    category,
+    ...series.map(({ values }) => {
+      const value = values[index];
+      return value == null ? '–' : format(value);
+    }),
+  ]),
+});

@@ -1,0 +1,98 @@
+import { allValues, type BarData, valueText } from './bar-data.ts';
+import { textWidth, wrapText } from './letters.ts';
+
+/** Height of a bar, and the space between two bars of one category. */
+export const BAR = 18;
+export const CHUNK = BAR + 3;
+/** Space between a bar and what is written after it, or above it. */
+export const BESIDE = 6;
+export const ABOVE = 3;
+/** Space between the axis and its figures, and between these and what they measure. */
+export const TICK = 6;
+export const AXIS_TITLE = 3;
+export const LEADING = 1.2;
+/** The reader's own sans may be this much wider than Helvetica (DejaVu and Verdana are). */
+export const WIDER = 1.18;
+
+/** The legend: a square, and the space after each entry. `FOOT` is what Chart.js adds below it. */
+export const LEGEND = { box: 12, gap: 24, foot: 10 };
+
+const COLUMN_GAP = 12;
+
+/** What distinguishes the two versions; sizes in pixels. */
+export interface Version {
+  width: number;
+  text: number;
+  /** Width of the column of names before the bars; 0 puts each name above its bars. */
+  names: number;
+  /** At most so many figures under the axis. */
+  ticks: number;
+  /** Free space between two categories. */
+  apart: number;
+  /** Free space below the legend. */
+  underLegend: number;
+}
+
+/** 15 px of 360 are 12 px of the 288 that a phone of 320 px leaves. */
+export const NARROW: Version = { width: 360, text: 15, names: 0, ticks: 5, apart: 18, underLegend: 18 };
+export const WIDE: Version = { width: 720, text: 14, names: 240, ticks: 7, apart: 20, underLegend: 12 };
+
+/** A version laid out for its data; sizes in pixels. */
+export interface BarLayout extends Version {
+  height: number;
+  /** Category names, in the lines they are set in. */
+  categories: string[][];
+  areNamesAbove: boolean;
+  /** Room for names to the left of the bars, and for values to the right. */
+  left: number;
+  right: number;
+  /** Room above the first category for the part of its name that stands out of its band. */
+  top: number;
+  /** Height that one category takes, its bars in the middle. */
+  band: number;
+  /** What the axis measures, in lines. */
+  axis: string[];
+}
+
+/** Lays a version out: what takes how much room, so that the height fits and no text is cut. */
+export function layOutBars(data: BarData, version: Version): BarLayout {
+  const { width, text, apart } = version;
+  const column = wrapNames(data, version.names, text);
+  const areNamesAbove = version.names === 0 || tallest(column) > 2;
+  const categories = areNamesAbove ? wrapNames(data, width, text) : column;
+  const left = areNamesAbove ? 0 : widest(categories.flat(), text) + COLUMN_GAP;
+  const right =
+    BESIDE +
+    widest(
+      allValues(data).map((value) => valueText(data, value)),
+      text,
+    );
+  const axis = wrapText(data.axis, (width - left - right) / WIDER, text);
+
+  const names = tallest(categories) * text * LEADING;
+  const bars = data.series.length * CHUNK;
+  const band = Math.round(apart + (areNamesAbove ? ABOVE + names + bars : Math.max(names, bars)));
+  const under = TICK + AXIS_TITLE + (1 + axis.length) * text * LEADING;
+  const top = areNamesAbove ? Math.max(0, Math.ceil((ABOVE + names - apart) / 2)) : 0;
+  const height = Math.ceil(
+    legendHeight(data, width - right, version) + top + band * categories.length + under,
+  );
+  return { ...version, height, categories, areNamesAbove, left, right, top, band, axis };
+}
+
+const wrapNames = ({ categories }: BarData, width: number, text: number) =>
+  categories.map((name) => wrapText(name, width / WIDER, text, true));
+
+const tallest = (texts: ReadonlyArray<readonly string[]>) => Math.max(...texts.map((lines) => lines.length));
+
+const widest = (texts: readonly string[], size: number) =>
+  Math.ceil(Math.max(...texts.map((text) => textWidth(text, size, true))) * WIDER);
+
+/** The legend goes on a second row where Chart.js would put it there; a single series has none. */
+function legendHeight({ series }: BarData, width: number, { text, underLegend }: Version): number {
+  if (series.length < 2) return 0;
+  const { box, gap } = LEGEND;
+  const items = series.map(({ name }) => box + text / 2 + textWidth(name, text) + gap);
+  const rows = items.reduce((sum, item) => sum + item, gap) > width ? series.length : 1;
+  return rows * text + (rows - 1) * gap + underLegend;
+}

@@ -1,0 +1,20 @@
+import type { BarSeries } from './bar-data.ts';
+
+/** The colours of a chart: properties that the page sets for light, dark and print. */
+export const COLOURS = {
+  ink: 'var(--chart-ink)',
+  quiet: 'var(--chart-quiet)',
+  grid: 'var(--chart-grid)',
+  ground: 'var(--chart-ground)',
+  series: ['var(--chart-1)', 'var(--chart-2)'],
+} as const;
+
+/** Width of the line around a hollow bar, in pixels. */
+export const OUTLINE = 2;
+
+/** The colour of the series at `index`, which may be counted from 0 and is ink beyond the last. */
+export const lineColour = (index: number): string => COLOURS.series[index] ?? COLOURS.ink;
+
+/** What its bars are filled with: their colour, or the ground where they are hollow. */
+export const fillColour = ({ look }: BarSeries, index: number): string =>
+  look === 'outline' ? COLOURS.ground : lineColour(index);

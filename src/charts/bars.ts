@@ -1,0 +1,159 @@
+import type { ChartConfiguration, Plugin } from 'chart.js';
+import { allValues, type BarData, type BarSeries, barFaults, largestValue } from './bar-data.ts';
+import { barLabels } from './bar-labels.ts';
+import {
+  AXIS_TITLE,
+  BAR,
+  type BarLayout,
+  CHUNK,
+  LEGEND,
+  layOutBars,
+  NARROW,
+  TICK,
+  type Version,
+  WIDE,
+} from './bar-layout.ts';
+import { COLOURS, fillColour, lineColour, OUTLINE } from './bar-style.ts';
+import type { Size } from './draw.ts';
+
+export type { BarData, BarSeries } from './bar-data.ts';
+export { COLOURS } from './bar-style.ts';
+
+/** A chart and the size that it is laid out for, ready for `drawChart`. */
+export interface BarChart {
+  configuration: ChartConfiguration<'bar', Array<number | null>, string[]>;
+  size: Size;
+}
+
+/** A value above 0 gets a bar of at least so many pixels; its label keeps the value. */
+const SLIVER = 2;
+
+/**
+ * The two versions of a bar chart: 360 px wide for a phone, names above the bars, text that stays
+ * readable at 320 px; and 720 px wide, names before the bars unless one needs more than two lines.
+ * Heights follow the categories. Throws a RangeError that lists every fault of the data: no
+ * categories, more than two series or two of one look, values that are missing, below 0 or not finite.
+ */
+export function barCharts(data: BarData): { narrow: BarChart; wide: BarChart } {
+  const faults = barFaults(data);
+  if (faults.length > 0) throw new RangeError(`Not a bar chart: ${faults.join('; ')}`);
+  return { narrow: barChart(data, NARROW), wide: barChart(data, WIDE) };
+}
+
+function barChart(data: BarData, version: Version): BarChart {
+  const layout = layOutBars(data, version);
+  const { width, height, right, top, underLegend, categories } = layout;
+  const hasLegend = data.series.length > 1;
+  const underTop = hasLegend ? underLegend - LEGEND.gap - LEGEND.foot : 0;
+  return {
+    size: { width, height },
+    configuration: {
+      type: 'bar',
+      data: {
+        labels: categories,
+        datasets: data.series.map((series, index) => dataset(series, index, data, layout)),
+      },
+      options: {
+        indexAxis: 'y',
+        layout: { padding: { top: top + underTop, right } },
+        plugins: { legend: legend(data, layout, hasLegend), tooltip: { enabled: false } },
+        scales: { x: valueScale(data, layout), y: nameScale(layout) },
+      },
+      plugins: [barLabels(data, layout), flushLegend],
+    },
+  };
+}
+
+function dataset(series: BarSeries, index: number, data: BarData, { width, left, right, band }: BarLayout) {
+  const sliver = (SLIVER * largestValue(data)) / (width - left - right);
+  return {
+    label: series.name,
+    data: series.values.map((value) => value && Math.max(value, sliver)),
+    backgroundColor: fillColour(series, index),
+    borderColor: lineColour(index),
+    borderWidth: series.look === 'outline' ? OUTLINE : 0,
+    borderSkipped: false as const,
+    inflateAmount: 0,
+    categoryPercentage: (data.series.length * CHUNK) / band,
+    barPercentage: BAR / CHUNK,
+  };
+}
+
+/** A hollow and a filled square of one size, each with the name of its series. */
+function legend({ series }: BarData, { text }: BarLayout, display: boolean) {
+  const generateLabels = () =>
+    series.map((one, index) => ({
+      text: one.name,
+      fillStyle: fillColour(one, index),
+      strokeStyle: lineColour(index),
+      lineWidth: OUTLINE,
+      fontColor: COLOURS.ink,
+    }));
+  const { box, gap } = LEGEND;
+  return {
+    display,
+    align: 'start' as const,
+    labels: { boxWidth: box, boxHeight: box, padding: gap, font: { size: text }, generateLabels },
+  };
+}
+
+/** Chart.js indents the legend by its padding; here everything begins in the corner. */
+const flushLegend: Plugin<'bar'> = {
+  id: 'flushLegend',
+  beforeDraw({ legend: drawn }) {
+    if (!drawn) return;
+    drawn.top = -LEGEND.gap;
+    drawn.left = OUTLINE / 2 - LEGEND.gap;
+  },
+};
+
+/** From 0 to the largest value: a thin grid, few figures, each beginning at its line. */
+function valueScale(data: BarData, { text, ticks, axis }: BarLayout) {
+  const isWhole = allValues(data).every((value) => Number.isInteger(value ?? 0));
+  const font = { size: text };
+  return {
+    min: 0,
+    max: largestValue(data),
+    border: { display: false },
+    grid: { color: COLOURS.grid, tickColor: 'transparent', tickLength: TICK },
+    ticks: {
+      align: 'start' as const,
+      autoSkipPadding: text,
+      callback: (value: number | string) => data.format(Number(value)),
+      color: COLOURS.quiet,
+      font,
+      includeBounds: false,
+      maxRotation: 0,
+      maxTicksLimit: ticks,
+      padding: 0,
+      ...(isWhole && { precision: 0 }),
+    },
+    title: {
+      align: 'start' as const,
+      color: COLOURS.quiet,
+      display: true,
+      font,
+      padding: { top: AXIS_TITLE, bottom: 0 },
+      text: axis,
+    },
+  };
+}
+
+/** The names where they have a column of their own, flush left, and the line that the bars stand on. */
+function nameScale({ text, left, areNamesAbove }: BarLayout) {
+  return {
+    afterFit: (scale: { width: number }) => {
+      scale.width = left;
+    },
+    border: { display: !areNamesAbove, color: COLOURS.quiet },
+    grid: { display: false },
+    ticks: {
+      autoSkip: false,
+      color: COLOURS.ink,
+      crossAlign: 'far' as const,
+      display: !areNamesAbove,
+      font: { size: text, weight: 600 },
+      padding: 0,
+    },
+  };
+}

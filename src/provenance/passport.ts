@@ -1,0 +1,50 @@
+import { formatNumber } from '../site/format.ts';
+import type { Language } from '../site/languages.ts';
+import type { WordKey, Words } from '../site/words.ts';
+import { reportSections } from './evidence.ts';
+import type { Fact } from './facts.ts';
+import type { Source } from './schema.ts';
+
+/** The words for each kind of figure. */
+export const kindWords: Record<Fact['kind'], WordKey> = {
+  reported: 'facts.kindReported',
+  computed: 'facts.kindComputed',
+  estimated: 'facts.kindEstimated',
+};
+
+const operationWords = {
+  sum: 'facts.sum',
+  difference: 'facts.difference',
+  part: 'facts.part',
+  percentage: 'facts.percentage',
+  change: 'facts.change',
+  ratio: 'facts.ratio',
+  count: 'facts.count',
+  total: 'facts.total',
+  median: 'facts.median',
+  smallest: 'facts.smallest',
+  largest: 'facts.largest',
+} as const satisfies Record<string, WordKey>;
+
+/** How a figure was computed, in a sentence; undefined where it was not. */
+export const computationText = (fact: Fact, t: Words): string | undefined =>
+  fact.compute ? t(operationWords[fact.compute.operation]) : undefined;
+
+/** The figure as text with its unit: "177 firms", "US$ 29,400", "26%". */
+export function factText(
+  language: Language,
+  { value, unit }: Pick<Fact, 'value' | 'unit'>,
+  unitLabel: string,
+): string {
+  const number = formatNumber(language, value, unit);
+  const isWhole = ['usd', 'eur', 'mad', 'percent'].includes(unit);
+  return isWhole ? number : `${number} ${unitLabel}`;
+}
+
+/** Section of the place in words: "§4.3.2", "Annex 3", "Anexo 3". */
+export const sectionText = (fact: Fact, t: Words): string =>
+  reportSections(fact.source.section, t('evidence.annex'));
+
+/** A document as it is cited: publisher, year, title, its number. */
+export const citation = ({ title, publisher, year, number, doi }: Source, noYear: string): string =>
+  [`${publisher} (${year ?? noYear}). ${title}`, number, doi && `doi:${doi}`].filter(Boolean).join('. ');

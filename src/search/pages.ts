@@ -1,0 +1,32 @@
+import { getCollection } from 'astro:content';
+import { getConsortia } from '#catalogue/collections.ts';
+import { describeConsortium } from '#catalogue/describe.ts';
+import { href } from '#site/href.ts';
+import type { Language } from '#site/languages.ts';
+import { ownPages } from '#site/own-pages.ts';
+import { words } from '#site/words.ts';
+import { type ListedPage, sectionOf } from './sections.ts';
+
+const byPath = (a: ListedPage, b: ListedPage) => (a.path < b.path ? -1 : 1);
+
+/** All pages of a language that one may look for: written ones, those made from data, and every consortium. */
+export async function listPages(language: Language): Promise<ListedPage[]> {
+  const t = words(language);
+  const page = (path: string, title: string, description = ''): ListedPage => ({
+    path,
+    title,
+    description,
+    href: href(language, path),
+    section: sectionOf(path),
+  });
+  const written = (await getCollection('docs'))
+    .filter((entry) => entry.id.split('/')[0] === language)
+    .map(({ id, data }) => page(id.split('/').slice(1).join('/'), data.title, data.description));
+  const own = Object.values(ownPages).map(({ path, title, description }) =>
+    page(path, t(title), t(description)),
+  );
+  const consortia = (await getConsortia()).map((consortium) =>
+    page(`catalogue/${consortium.id}`, consortium.name, describeConsortium(language, consortium, t)),
+  );
+  return [...[...written, ...own].toSorted(byPath), ...consortia];
+}

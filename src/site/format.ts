@@ -1,0 +1,37 @@
+import { intlLocales, type Language } from './languages.ts';
+
+/** Signs of the units that are written before the number. */
+const currencySigns: Record<string, string> = { usd: 'US$', eur: 'EUR', mad: 'MAD' };
+
+const decimals = (most: number): Intl.NumberFormatOptions => ({ maximumFractionDigits: most });
+
+/**
+ * Writes a number as a person reads it. The one place where numbers become text, for pages, charts and cards.
+ *
+ * @param unit `usd`, `eur`, `mad` (currency sign before it), `percent` (26 → 26%), `year` (no grouping),
+ *   `times`; any other unit is a count and is written as the bare number.
+ */
+export function formatNumber(language: Language, value: number, unit = 'count'): string {
+  const locale = intlLocales[language];
+  if (unit === 'year') return String(value);
+  if (unit === 'percent') {
+    return new Intl.NumberFormat(locale, { style: 'percent', ...decimals(1) }).format(value / 100);
+  }
+  const sign = currencySigns[unit];
+  if (sign) return `${sign}\u00a0${new Intl.NumberFormat(locale, decimals(0)).format(value)}`;
+  return new Intl.NumberFormat(locale, decimals(1)).format(value);
+}
+
+/** Writes a date given as `2008`, `2008-04` or `2008-04-30`: "April 2008", "abril de 2008". */
+export function formatDate(language: Language, date: string): string {
+  const [year = date, month, day] = date.split('-');
+  if (!month) return year;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day) options.day = 'numeric';
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(intlLocales[language], options).format(moment);
+}
+
+/** Joins texts to a list in a sentence: "a, b and c", "a, b y c". */
+export const formatList = (language: Language, texts: string[]): string =>
+  new Intl.ListFormat(intlLocales[language], { type: 'conjunction' }).format(texts);

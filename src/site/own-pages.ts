@@ -1,0 +1,17 @@
+import type { WordKey } from './words.ts';
+
+/** A page that is made from data and not written in `content/docs`. */
+export interface OwnPage {
+  /** Path below the language, without slashes around it. */
+  path: string;
+  title: WordKey;
+  description: WordKey;
+}
+
+/** The pages that are made from data, one of each in every language; those of single records are not here. */
+export const ownPages = {
+  catalogue: { path: 'catalogue', title: 'catalogue.title', description: 'catalogue.description' },
+  facts: { path: 'facts', title: 'facts.title', description: 'facts.description' },
+  sources: { path: 'about/sources', title: 'sources.title', description: 'sources.description' },
+  siteIndex: { path: 'site-index', title: 'siteIndex.title', description: 'siteIndex.description' },
+} as const satisfies Record<string, OwnPage>;

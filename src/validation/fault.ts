@@ -1,0 +1,41 @@
+/** Something a writer has to mend. */
+export interface Fault {
+  /** Path of the file from the root of the project. */
+  file: string;
+  /** The field, or the place in the file. */
+  field: string;
+  found: string;
+  expected: string;
+  /** The corrected line, where it can be told. */
+  fix?: string | undefined;
+}
+
+/** Line of a position in a text, counted from 1. */
+export const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length;
+
+/** A value as it is shown in a message: short, and as one would type it. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** All faults as one message: by file, each with field, what was found, what is expected and the corrected line. */
+export function faultReport(faults: Fault[]): string {
+  const byFile = Map.groupBy(faults, (fault) => fault.file);
+  const blocks = [...byFile].map(([file, ofFile]) =>
+    [
+      file,
+      ...ofFile.map(({ field, found, expected, fix }) =>
+        [
+          `  ${field}`,
+          `    found:    ${found}`,
+          `    expected: ${expected}`,
+          ...(fix ? [`    write:    ${fix}`] : []),
+        ].join('\n'),
+      ),
+    ].join('\n'),
+  );
+  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  return [...blocks, count].join('\n\n');
+}

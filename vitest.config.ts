@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the built site and in the browser read `dist`: `npm run check` builds it before. */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    reporters: ['default', 'json'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
