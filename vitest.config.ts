@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
-    reporters: ['default', 'json'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -13,4 +13,6 @@ process.on('exit', () => {
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(resultFile, 'utf8'));
   console.log(`\n${numPassedTests} passed, ${numFailedTests} failed`);
 });
-runScript('vitest', [`--outputFile.json=${resultFile}`], { CHROMIUM: chromium });
+runScript('vitest', ['--reporter=default', '--reporter=json', `--outputFile.json=${resultFile}`], {
+  CHROMIUM: chromium,
+});

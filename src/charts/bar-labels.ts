@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import { type BarData, valueText } from './bar-data.ts';
-import { ABOVE, BAR, type BarLayout, BESIDE, CHUNK, LEADING, WIDER } from './bar-layout.ts';
-import { COLOURS } from './bar-style.ts';
+import { ABOVE, BAR, type BarLayout, BESIDE, CHUNK } from './bar-layout.ts';
+import { COLOURS, LEADING, WIDER } from './bar-style.ts';
 import { textWidth } from './letters.ts';
 
 /** A line of text: its left edge and the middle of its height, in pixels. */

@@ -1,4 +1,6 @@
 import { allValues, type BarData, valueText } from './bar-data.ts';
+import { type LegendEntry, legendHeight, placeLegend } from './bar-legend.ts';
+import { LEADING, WIDER } from './bar-style.ts';
 import { textWidth, wrapText } from './letters.ts';
 
 /** Height of a bar, and the space between two bars of one category. */
@@ -10,13 +12,6 @@ export const ABOVE = 3;
 /** Space between the axis and its figures, and between these and what they measure. */
 export const TICK = 6;
 export const AXIS_TITLE = 3;
-export const LEADING = 1.2;
-/** The reader's own sans may be this much wider than Helvetica (DejaVu and Verdana are). */
-export const WIDER = 1.18;
-
-/** The legend: a square, and the space after each entry. `FOOT` is what Chart.js adds below it. */
-export const LEGEND = { box: 12, gap: 24, foot: 10 };
-
 const COLUMN_GAP = 12;
 
 /** What distinguishes the two versions; sizes in pixels. */
@@ -46,7 +41,8 @@ export interface BarLayout extends Version {
   /** Room for names to the left of the bars, and for values to the right. */
   left: number;
   right: number;
-  /** Room above the first category for the part of its name that stands out of its band. */
+  legend: LegendEntry[];
+  /** Room above the first category: for the legend, and what of its name stands out of its band. */
   top: number;
   /** Height that one category takes, its bars in the middle. */
   band: number;
@@ -56,7 +52,7 @@ export interface BarLayout extends Version {
 
 /** Lays a version out: what takes how much room, so that the height fits and no text is cut. */
 export function layOutBars(data: BarData, version: Version): BarLayout {
-  const { width, text, apart } = version;
+  const { width, text, apart, underLegend } = version;
   const column = wrapNames(data, version.names, text);
   const areNamesAbove = version.names === 0 || tallest(column) > 2;
   const categories = areNamesAbove ? wrapNames(data, width, text) : column;
@@ -73,11 +69,11 @@ export function layOutBars(data: BarData, version: Version): BarLayout {
   const bars = data.series.length * CHUNK;
   const band = Math.round(apart + (areNamesAbove ? ABOVE + names + bars : Math.max(names, bars)));
   const under = TICK + AXIS_TITLE + (1 + axis.length) * text * LEADING;
-  const top = areNamesAbove ? Math.max(0, Math.ceil((ABOVE + names - apart) / 2)) : 0;
-  const height = Math.ceil(
-    legendHeight(data, width - right, version) + top + band * categories.length + under,
-  );
-  return { ...version, height, categories, areNamesAbove, left, right, top, band, axis };
+  const legend = placeLegend(data, width, text);
+  const stickingOut = areNamesAbove ? Math.max(0, (ABOVE + names - apart) / 2) : 0;
+  const top = Math.ceil(stickingOut + (legend.length > 0 ? legendHeight(legend) + underLegend : 0));
+  const height = Math.ceil(top + band * categories.length + under);
+  return { ...version, height, categories, areNamesAbove, left, right, legend, top, band, axis };
 }
 
 const wrapNames = ({ categories }: BarData, width: number, text: number) =>
@@ -87,12 +83,3 @@ const tallest = (texts: ReadonlyArray<readonly string[]>) => Math.max(...texts.m
 
 const widest = (texts: readonly string[], size: number) =>
   Math.ceil(Math.max(...texts.map((text) => textWidth(text, size, true))) * WIDER);
-
-/** The legend goes on a second row where Chart.js would put it there; a single series has none. */
-function legendHeight({ series }: BarData, width: number, { text, underLegend }: Version): number {
-  if (series.length < 2) return 0;
-  const { box, gap } = LEGEND;
-  const items = series.map(({ name }) => box + text / 2 + textWidth(name, text) + gap);
-  const rows = items.reduce((sum, item) => sum + item, gap) > width ? series.length : 1;
-  return rows * text + (rows - 1) * gap + underLegend;
-}

@@ -18,3 +18,9 @@ export const lineColour = (index: number): string => COLOURS.series[index] ?? CO
 /** What its bars are filled with: their colour, or the ground where they are hollow. */
 export const fillColour = ({ look }: BarSeries, index: number): string =>
   look === 'outline' ? COLOURS.ground : lineColour(index);
+
+/** Height of a line of text, in text sizes. */
+export const LEADING = 1.2;
+
+/** The reader's own sans may be this much wider than Helvetica (DejaVu and Verdana are). */
+export const WIDER = 1.18;

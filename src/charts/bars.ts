@@ -1,4 +1,4 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { ChartConfiguration } from 'chart.js';
 import { allValues, type BarData, type BarSeries, barFaults, largestValue } from './bar-data.ts';
 import { barLabels } from './bar-labels.ts';
 import {
@@ -6,13 +6,13 @@ import {
   BAR,
   type BarLayout,
   CHUNK,
-  LEGEND,
   layOutBars,
   NARROW,
   TICK,
   type Version,
   WIDE,
 } from './bar-layout.ts';
+import { barLegend } from './bar-legend.ts';
 import { COLOURS, fillColour, lineColour, OUTLINE } from './bar-style.ts';
 import type { Size } from './draw.ts';
 
@@ -42,9 +42,7 @@ export function barCharts(data: BarData): { narrow: BarChart; wide: BarChart } {
 
 function barChart(data: BarData, version: Version): BarChart {
   const layout = layOutBars(data, version);
-  const { width, height, right, top, underLegend, categories } = layout;
-  const hasLegend = data.series.length > 1;
-  const underTop = hasLegend ? underLegend - LEGEND.gap - LEGEND.foot : 0;
+  const { width, height, right, top, categories, legend, text } = layout;
   return {
     size: { width, height },
     configuration: {
@@ -55,11 +53,11 @@ function barChart(data: BarData, version: Version): BarChart {
       },
       options: {
         indexAxis: 'y',
-        layout: { padding: { top: top + underTop, right } },
-        plugins: { legend: legend(data, layout, hasLegend), tooltip: { enabled: false } },
+        layout: { padding: { top, right } },
+        plugins: { legend: { display: false }, tooltip: { enabled: false } },
         scales: { x: valueScale(data, layout), y: nameScale(layout) },
       },
-      plugins: [barLabels(data, layout), flushLegend],
+      plugins: [barLegend(data, legend, text), barLabels(data, layout)],
     },
   };
 }
@@ -78,34 +76,6 @@ function dataset(series: BarSeries, index: number, data: BarData, { width, left,
     barPercentage: BAR / CHUNK,
   };
 }
-
-/** A hollow and a filled square of one size, each with the name of its series. */
-function legend({ series }: BarData, { text }: BarLayout, display: boolean) {
-  const generateLabels = () =>
-    series.map((one, index) => ({
-      text: one.name,
-      fillStyle: fillColour(one, index),
-      strokeStyle: lineColour(index),
-      lineWidth: OUTLINE,
-      fontColor: COLOURS.ink,
-    }));
-  const { box, gap } = LEGEND;
-  return {
-    display,
-    align: 'start' as const,
-    labels: { boxWidth: box, boxHeight: box, padding: gap, font: { size: text }, generateLabels },
-  };
-}
-
-/** Chart.js indents the legend by its padding; here everything begins in the corner. */
-const flushLegend: Plugin<'bar'> = {
-  id: 'flushLegend',
-  beforeDraw({ legend: drawn }) {
-    if (!drawn) return;
-    drawn.top = -LEGEND.gap;
-    drawn.left = OUTLINE / 2 - LEGEND.gap;
-  },
-};
 
 /** From 0 to the largest value: a thin grid, few figures, each beginning at its line. */
 function valueScale(data: BarData, { text, ticks, axis }: BarLayout) {

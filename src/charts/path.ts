@@ -30,6 +30,14 @@ export const shared = (a: Box, b: Box): Box => ({
   bottom: Math.min(a.bottom, b.bottom),
 });
 
+/** The box with `by` pixels more on every side. */
+export const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
 /** True where the two neither overlap nor touch. */
 export function isApart(a: Box, b: Box): boolean {
   const both = shared(a, b);
@@ -37,11 +45,10 @@ export function isApart(a: Box, b: Box): boolean {
 }
 
 /** True where `inner` does not stick out of `outer` by more than `slack` pixels. */
-export const isWithin = (inner: Box, outer: Box, slack = 0): boolean =>
-  inner.left >= outer.left - slack &&
-  inner.top >= outer.top - slack &&
-  inner.right <= outer.right + slack &&
-  inner.bottom <= outer.bottom + slack;
+export function isWithin(inner: Box, outer: Box, slack = 0): boolean {
+  const { left, top, right, bottom } = grown(outer, slack);
+  return inner.left >= left && inner.top >= top && inner.right <= right && inner.bottom <= bottom;
+}
 
 /** A number as SVG gets it: at most two decimals. Throws on NaN and infinity, which draw nothing. */
 export function short(value: number): string {
@@ -50,6 +57,9 @@ export function short(value: number): string {
 }
 
 const pair = (x: number, y: number) => `${short(x)} ${short(y)}`;
+
+/** Out and back again, beginning along either side. */
+const RECTANGLE = /^M(\S+) ([\d.-]+)(H\S+V\S+H\1|V\S+H\S+V\2)Z$/;
 
 /** Collects the `d` of an SVG path, and the box that it fills. All positions are final pixels. */
 export class Path {
@@ -102,11 +112,15 @@ export class Path {
       else this.lineTo(x, y);
     });
     this.close();
-    this.isRectangle = alone && corners.length === 4 && /^M\S+ \S+(H\S+V\S+H\S+|V\S+H\S+V\S+)Z$/.test(this.d);
+    this.isRectangle = alone && RECTANGLE.test(this.d);
   }
 
+  /** Back to where the shape began; the next line says in full where it goes. */
   close(): void {
-    if (this.d !== '') this.d += 'Z';
+    if (this.d === '') return;
+    this.d += 'Z';
+    this.#x = '';
+    this.#y = '';
   }
 
   #add(command: string, x: number, y: number): void {

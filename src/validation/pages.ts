@@ -1,5 +1,6 @@
 import { languages, otherLanguage } from '../site/languages.ts';
 import { nearest } from '../site/nearest.ts';
+import { compileFault } from './compile.ts';
 import { type Fault, lineAt } from './fault.ts';
 import type { PageFile } from './read.ts';
 import type { Records } from './records.ts';
@@ -85,8 +86,10 @@ const linkFaults = ({ file, text }: PageFile): Fault[] =>
     expected: 'a link relative to the page, which holds wherever the site lies, for example ../../catalogue/',
   }));
 
-/** What is wrong with the written pages, apart from their compilation. */
+/** What is wrong with the written pages. */
 export const pageFaults = (pages: PageFile[], records: Records): Fault[] => [
   ...parityFaults(pages),
-  ...pages.flatMap((page) => [...headFaults(page), ...markFaults(page, records), ...linkFaults(page)]),
+  ...pages.flatMap((page) =>
+    [headFaults(page), markFaults(page, records), linkFaults(page), compileFault(page) ?? []].flat(),
+  ),
 ];

@@ -13,35 +13,26 @@ const placeholders = (text: string) =>
 /** Plural forms that a language may have beyond the other's. */
 const isExtraPlural = (key: string) => /_(zero|two|few|many)$/.test(key);
 
-/** Faults of one dictionary of the interface against the other: words that are missing, and gaps that differ. */
-function dictionaryFaults(file: JsonFile, other: JsonFile): Fault[] {
-  const [own, theirs] = [file.data as Dictionary, other.data as Dictionary];
-  return Object.entries(theirs)
-    .filter(([key]) => !isExtraPlural(key))
-    .flatMap(([key, text]) => {
-      const translation = own[key];
-      if (translation === undefined) {
-        return [
-          {
-            file: file.file,
-            field: key,
-            found: 'nothing',
-            expected: `a translation of ${JSON.stringify(text)}`,
-            fix: `"${key}": "…"`,
-          },
-        ];
-      }
-      if (placeholders(translation) === placeholders(text)) return [];
-      return [
-        {
-          file: file.file,
-          field: key,
-          found: placeholders(translation),
-          expected: `the same gaps as in ${other.file}: ${placeholders(text)}`,
-        },
-      ];
-    });
-}
+/** Words that one dictionary of the interface lacks and the other has. */
+const missingWords = (own: JsonFile, other: JsonFile): Fault[] =>
+  Object.entries(other.data as Dictionary)
+    .filter(([key]) => !isExtraPlural(key) && !(key in (own.data as Dictionary)))
+    .map(([key, text]) => ({
+      file: own.file,
+      field: key,
+      found: 'nothing',
+      expected: `a translation of ${JSON.stringify(text)}`,
+      fix: `"${key}": "…"`,
+    }));
+
+/** Words whose gaps to fill (`{{name}}`) are not those of the original. */
+const lostGaps = (translation: JsonFile, original: JsonFile): Fault[] =>
+  Object.entries(original.data as Dictionary).flatMap(([key, text]) => {
+    const found = (translation.data as Dictionary)[key];
+    if (found === undefined || placeholders(found) === placeholders(text)) return [];
+    const expected = `the same gaps as in ${original.file}: ${placeholders(text) || 'none'}`;
+    return [{ file: translation.file, field: key, found: placeholders(found) || 'none', expected }];
+  });
 
 const vocabulary = z.record(z.string(), z.strictObject({ en: z.string().min(1), es: z.string().min(1) }));
 
@@ -53,7 +44,7 @@ export function wordFaults(root: string): Fault[] {
   return [
     ...dictionaries.faults,
     ...vocabularies.faults,
-    ...(en && es ? [...dictionaryFaults(en, es), ...dictionaryFaults(es, en)] : []),
+    ...(en && es ? [...missingWords(en, es), ...missingWords(es, en), ...lostGaps(es, en)] : []),
     ...vocabularies.items.flatMap(({ file, data }) =>
       (vocabulary.safeParse(data).error?.issues ?? []).map(({ path, message }) => ({
         file,

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { listPages } from '#search/pages.ts';
+import { listPages } from '#search/collections.ts';
 import { languagePaths } from '#site/language-paths.ts';
 import type { Language } from '#site/languages.ts';
 

@@ -1,0 +1,66 @@
+import type { Plugin } from 'chart.js';
+import type { BarData } from './bar-data.ts';
+import { COLOURS, fillColour, LEADING, lineColour, OUTLINE, WIDER } from './bar-style.ts';
+import { textWidth } from './letters.ts';
+
+/** Side of a square, its line included; the space after it, and after each entry. */
+const SQUARE = 14;
+const AFTER_SQUARE = 6;
+const AFTER_ENTRY = 18;
+
+/** Where an entry begins, and the middle of its height; in pixels from the corner of the chart. */
+export interface LegendEntry {
+  x: number;
+  y: number;
+}
+
+/** Places the entries of a legend in rows of at most `width` pixels. A single series needs no legend. */
+export function placeLegend({ series }: BarData, width: number, text: number): LegendEntry[] {
+  if (series.length < 2) return [];
+  let [x, y] = [0, SQUARE / 2];
+  return series.map(({ name }) => {
+    const wide = SQUARE + AFTER_SQUARE + Math.ceil(textWidth(name, text) * WIDER);
+    if (x > 0 && x + wide > width) [x, y] = [0, y + text * LEADING + 2];
+    const entry = { x, y };
+    x += wide + AFTER_ENTRY;
+    return entry;
+  });
+}
+
+/** Height of the placed entries in pixels; 0 without any. */
+export const legendHeight = (entries: readonly LegendEntry[]): number =>
+  (entries.at(-1)?.y ?? -SQUARE / 2) + SQUARE / 2;
+
+/**
+ * Draws a hollow or a filled square for each series, and its name. Chart.js has a legend of its own,
+ * but it cannot begin at the edge, nor leave room for letters wider than those it measured.
+ * Drawing throws where a single name is wider than the chart.
+ */
+export const barLegend = (
+  { series }: BarData,
+  entries: readonly LegendEntry[],
+  text: number,
+): Plugin<'bar'> => ({
+  id: 'barLegend',
+  beforeDraw({ ctx, width }) {
+    ctx.save();
+    ctx.font = `${text}px sans-serif`;
+    ctx.textAlign = 'left';
+    ctx.textBaseline = 'middle';
+    ctx.lineWidth = OUTLINE;
+    entries.forEach(({ x, y }, index) => {
+      const one = series[index];
+      if (!one) return;
+      const side = SQUARE - OUTLINE;
+      const square = [x + OUTLINE / 2, y - side / 2, side, side] as const;
+      ctx.fillStyle = fillColour(one, index);
+      ctx.strokeStyle = lineColour(index);
+      ctx.fillRect(...square);
+      ctx.strokeRect(...square);
+      ctx.fillStyle = COLOURS.ink;
+      const left = x + SQUARE + AFTER_SQUARE;
+      ctx.fillText(one.name, left, y, width - left);
+    });
+    ctx.restore();
+  },
+});

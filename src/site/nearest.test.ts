@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { nearest } from './nearest.ts';
+
+test.each([
+  ['muyo', ['kallpa', 'muyu', 'matiz'], 'muyu'],
+  ['Jewelry', ['jewellery', 'pisco'], 'jewellery'],
+  ['something-else', ['muyu', 'kallpa'], undefined],
+  ['muyu', [], undefined],
+])('%j among %j means %j', (typed, texts, expected) => {
+  expect(nearest(typed, texts)).toBe(expected);
+});

@@ -1,0 +1,91 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** The rooms from the ground up: each may import from those before it, never from those after it. */
+const rooms = [
+  'styles',
+  'site',
+  'charts',
+  'provenance',
+  'catalogue',
+  'cases',
+  'search',
+  'validation',
+  'pages',
+  'tests',
+];
+
+/** Files that may read Astro's collections; all other `.ts` files are pure and run in plain Node. */
+const isGate = (file: string) => file.endsWith('/collections.ts') || file.startsWith('src/pages/');
+
+interface Import {
+  file: string;
+  /** What is imported: a file below the root of the project, or a package. */
+  target: string;
+}
+
+const roomOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1];
+
+function resolveImport(file: string, specifier: string): string {
+  if (specifier.startsWith('#')) return `src/${specifier.slice(1)}`;
+  return specifier.startsWith('.') ? join(dirname(file), specifier) : specifier;
+}
+
+const pattern = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
+
+const files = globSync('src/**/*.{ts,astro}').toSorted();
+const imports: Import[] = files.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, specifier = '']) => ({
+    file,
+    target: resolveImport(file, specifier),
+  })),
+);
+
+const crossings = imports.filter(({ file, target }) => roomOf(target) && roomOf(file) !== roomOf(target));
+const isTest = (file: string) => file.endsWith('.test.ts');
+
+const offenders = (list: Import[]) => list.map(({ file, target }) => `${file} imports ${target}`);
+
+describe('arrows between rooms point one way', () => {
+  test('there are arrows to look at', () => {
+    expect(crossings.length).toBeGreaterThan(50);
+  });
+
+  test('every room has its place in the order', () => {
+    expect([...new Set(files.map(roomOf))].filter((room) => room && !rooms.includes(room))).toEqual([]);
+  });
+
+  test('no room imports from one above it', () => {
+    const upward = crossings.filter(
+      ({ file, target }) => rooms.indexOf(roomOf(file) ?? '') < rooms.indexOf(roomOf(target) ?? ''),
+    );
+    expect(offenders(upward)).toEqual([]);
+  });
+
+  test('no room reaches into the inner parts of another: its folders, its code for the browser', () => {
+    const inward = crossings.filter(
+      ({ target }) =>
+        !target.startsWith('src/pages') && (target.split('/').length > 3 || target.includes('.client.')),
+    );
+    expect(offenders(inward)).toEqual([]);
+  });
+
+  test('pure files import neither Astro nor a component', () => {
+    const impure = imports.filter(
+      ({ file, target }) =>
+        file.endsWith('.ts') &&
+        !isGate(file) &&
+        !isTest(file) &&
+        (target.startsWith('astro:') || target.endsWith('.astro')),
+    );
+    expect(offenders(impure)).toEqual([]);
+  });
+
+  test('pages are thin', () => {
+    const long = globSync('src/pages/**/*')
+      .filter((file) => /\.(astro|ts)$/.test(file))
+      .map((file) => [file, readFileSync(file, 'utf8').split('\n').length] as const);
+    expect(long.filter(([, lines]) => lines > 50)).toEqual([]);
+  });
+});

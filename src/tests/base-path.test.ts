@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { beforeAll, expect, test } from 'vitest';
+import { readSiteUrl } from '../site/site-url.ts';
+import { brokenLinks } from '../validation/links.ts';
+import { type BuiltPage, readPages } from './built-site.ts';
+
+const folder = '.astro/base-path';
+const SITE_URL = 'https://example.org/consortia';
+let pages: BuiltPage[];
+
+beforeAll(() => {
+  const env = { ...process.env, SITE_URL, OUT_DIR: folder, NODE_ENV: 'production' };
+  const { status, stderr } = spawnSync('npx', ['astro', 'build'], {
+    env,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(stderr);
+  pages = readPages(folder);
+});
+
+test('every link, asset and fragment holds below a base path', () => {
+  expect(brokenLinks(folder, readSiteUrl(SITE_URL))).toEqual([]);
+});
+
+test('canonical and alternate addresses have the origin and the base path', () => {
+  const addresses = pages.flatMap(({ html }) =>
+    html
+      .querySelectorAll('link[rel=canonical], link[rel=alternate][hreflang]')
+      .map((link) => link.getAttribute('href')),
+  );
+  expect(addresses.length).toBeGreaterThan(pages.length);
+  expect(addresses.filter((address) => !address?.startsWith(`${SITE_URL}/`))).toEqual([]);
+});
+
+test('what the front door and the search ask for lies below the base path', () => {
+  const [door] = pages.filter(({ address }) => address === '/');
+  const homes = JSON.parse(door?.html.querySelector('[data-homes]')?.getAttribute('data-homes') ?? '{}');
+  expect(homes).toEqual({ en: '/consortia/en/', es: '/consortia/es/' });
+  const search = pages.find(({ address }) => address === '/es/guide/')?.html.querySelector('site-search');
+  expect(search?.getAttribute('data-titles')).toBe('/consortia/search/es.json');
+  expect(search?.getAttribute('data-pagefind')).toBe('/consortia/pagefind/pagefind.js');
+});

@@ -1,0 +1,220 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startVisit, type Visit } from './browser.ts';
+
+let visit: Visit;
+
+beforeAll(async () => {
+  visit = await startVisit();
+});
+
+afterAll(() => visit?.close());
+
+const phone = { viewport: { width: 390, height: 844 } };
+
+/** One page of each kind. */
+const kinds = [
+  '/?choose',
+  '/en/',
+  '/es/guide/',
+  '/en/guide/stages/trust/',
+  '/es/cases/muyu/',
+  '/en/catalogue/',
+  '/es/catalogue/productos-organicos/',
+  '/en/facts/',
+  '/es/facts/muyu-exports-2008/',
+  '/en/about/',
+  '/es/about/sources/',
+  '/en/site-index/',
+];
+
+describe('one page of each kind', () => {
+  test.each(kinds)('%s: no error, no request to another host', async (path) => {
+    const { page, errors, requests } = await visit.open(path);
+    expect(errors).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(visit.origin) && !url.startsWith('data:'))).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(
+    kinds.flatMap(
+      (path) =>
+        [
+          [path, 'light', 1280],
+          [path, 'dark', 320],
+        ] as const,
+    ),
+  )('%s: axe finds nothing in %s at %d px', async (path, colorScheme, width) => {
+    const { page } = await visit.open(path, { colorScheme, viewport: { width, height: 800 } });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    );
+    await page.context().close();
+  });
+
+  test.each(kinds.flatMap((path) => [320, 390, 768, 1280].map((width) => [path, width] as const)))(
+    '%s: nothing scrolls sideways at %d px',
+    async (path, width) => {
+      const { page } = await visit.open(path, { viewport: { width, height: 800 } });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      await page.context().close();
+    },
+  );
+});
+
+describe('search', () => {
+  test('is not loaded before it is asked for', async () => {
+    const { page, requests } = await visit.open('/es/guide/', phone);
+    expect(requests.filter((url) => /pagefind|\/search\/|dialog/.test(url))).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(['exportacion', 'exportación', 'EXPORTACIONES'])(
+    'on the Spanish side finds pages for %j and says how many',
+    async (query) => {
+      const { page, errors } = await visit.open('/es/guide/stages/trust/', phone);
+      await page.getByRole('button', { name: 'Buscar' }).click();
+      await page.getByRole('searchbox').fill(query);
+      await page.getByText(/páginas encontradas/).waitFor();
+      const hrefs = await page
+        .locator('dialog ol a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(hrefs.length).toBeGreaterThan(3);
+      expect(hrefs.every((href) => href?.startsWith('/es/'))).toBe(true);
+      expect(new Set(hrefs).size).toBe(hrefs.length);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test('opens by key, is walked with arrows, leads on with Enter and closes with Escape', async () => {
+    const { page } = await visit.open('/en/');
+    await page.keyboard.press('/');
+    const field = page.getByRole('searchbox');
+    await field.fill('muyu');
+    await page.locator('dialog ol a').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog').isVisible()).toBe(false);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate('document.activeElement.closest("dialog ol a") !== null')).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/en\/(catalogue|cases)\/muyu\/$/);
+    await page.context().close();
+  });
+
+  test('answers from titles where the full text cannot be reached, and says so', async () => {
+    const { page } = await visit.open('/en/guide/');
+    await page.route(/pagefind/, (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('trust');
+    await page.getByText(/full text cannot be reached/).waitFor();
+    expect(await page.locator('dialog ol a').first().getAttribute('href')).toBe('/en/guide/stages/trust/');
+    await page.context().close();
+  });
+
+  test('takes markup in a query as text', async () => {
+    const { page, errors } = await visit.open('/en/');
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)> zzzz');
+    await page.getByText('Nothing found').waitFor();
+    expect(await page.locator('dialog img').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('without JavaScript its button leads to the list of all pages', async () => {
+    const { page } = await visit.open('/es/catalogue/', { ...phone, javaScriptEnabled: false });
+    await page.locator('site-search > a').click();
+    await page.waitForURL('**/es/site-index/');
+    expect(await page.locator('main a[href*="/es/catalogue/"]').count()).toBeGreaterThanOrEqual(30);
+    await page.context().close();
+  });
+});
+
+describe('languages', () => {
+  test.each([
+    ['a phone', phone],
+    ['a desktop', {}],
+  ])('the switch keeps the page on %s, without JavaScript too', async (_, options) => {
+    const { page } = await visit.open('/en/catalogue/muyu/', { ...options, javaScriptEnabled: false });
+    await page.locator('a[data-language]:visible').first().click();
+    await page.waitForURL('**/es/catalogue/muyu/');
+    await page.context().close();
+  });
+
+  test.each([
+    ['es-PE', '/es/'],
+    ['en-GB', '/en/'],
+  ])('the front door sends a browser that speaks %s on to %s', async (locale, path) => {
+    const { page } = await visit.open('/', { locale });
+    expect(new URL(page.url()).pathname).toBe(path);
+    await page.context().close();
+  });
+
+  test('the front door stays with a browser of another language, and without JavaScript', async () => {
+    for (const options of [{ locale: 'fr-FR' }, { locale: 'es-PE', javaScriptEnabled: false }]) {
+      const { page } = await visit.open('/', options);
+      expect(new URL(page.url()).pathname).toBe('/');
+      expect(await page.locator('main a').count()).toBe(2);
+      await page.context().close();
+    }
+  });
+
+  test('the front door remembers which language was chosen last', async () => {
+    const { page } = await visit.open('/en/guide/', { locale: 'en-GB' });
+    await page.locator('a[data-language]:visible').first().click();
+    await page.waitForURL('**/es/guide/');
+    await page.goto(`${visit.origin}/`);
+    await page.waitForURL('**/es/');
+    await page.context().close();
+  });
+});
+
+test('a page that is not there is helped on, in the language of its address', async () => {
+  const { page } = await visit.open('/es/catalogue/muyo/');
+  await page.getByText('Quizá buscan').waitFor();
+  expect(await page.locator('.nearest:visible a').getAttribute('href')).toBe('/es/catalogue/muyu/');
+  expect(await page.locator('section').first().getAttribute('lang')).toBe('es');
+  await page.context().close();
+});
+
+describe("Muyu's chart", () => {
+  test.each([
+    [320, 'narrow'],
+    [1280, 'wide'],
+  ])('at %d px is the %s drawing, with letters of 12 px or more', async (width, name) => {
+    const { page } = await visit.open('/en/cases/muyu/', { viewport: { width, height: 800 } });
+    const chart = page.locator(`.chart-figure .${name} svg`);
+    expect(await chart.isVisible()).toBe(true);
+    expect(await page.locator('.chart-figure svg.chart:visible').count()).toBe(1);
+    const smallest = await chart.evaluate((svg) => {
+      const scale = svg.getBoundingClientRect().width / Number(svg.getAttribute('width'));
+      return Math.min(
+        ...[...svg.querySelectorAll('text')].map(
+          (text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+        ),
+      );
+    });
+    expect(smallest).toBeGreaterThanOrEqual(10.5);
+    await page.context().close();
+  });
+
+  test('takes the colours of the theme', async () => {
+    const colours = await Promise.all(
+      (['light', 'dark'] as const).map(async (colorScheme) => {
+        const { page } = await visit.open('/en/cases/muyu/', { colorScheme });
+        const fill = await page
+          .locator('.chart-figure svg.chart:visible text')
+          .first()
+          .evaluate((text) => getComputedStyle(text).fill);
+        await page.context().close();
+        return fill;
+      }),
+    );
+    expect(colours[0]).not.toBe(colours[1]);
+  });
+});
