@@ -25,10 +25,11 @@ export default defineConfig({
       defaultLocale: 'en',
       sidebar,
       favicon: '/icon.svg',
-      customCss: ['./src/styles/tokens.css', './src/styles/site.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/site.css', './src/styles/tables.css'],
       components: {
         Footer: './src/site/Footer.astro',
-        LanguageSelect: './src/site/LanguageSwitch.astro',
+        Header: './src/site/Header.astro',
+        MobileMenuFooter: './src/site/MobileMenuFooter.astro',
         Search: './src/search/Search.astro',
       },
       disable404Route: true,

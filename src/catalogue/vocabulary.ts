@@ -22,18 +22,25 @@ export const macroRegionLabel = labelIn<Consortium['macroRegion']>(macroRegions)
 /** Label of a sector. */
 export const sectorLabel = labelIn<Consortium['sector']>(sectors);
 
+const capitalised = (language: Language, text: string): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+
 /** Markets as a sentence lists them: "United States and European Union". */
 export const marketsText = (language: Language, ids: Consortium['markets']): string =>
-  formatList(
+  capitalised(
     language,
-    ids.map((id) => labelIn<typeof id>(markets)(language, id)),
+    formatList(
+      language,
+      ids.map((id) => labelIn<typeof id>(markets)(language, id)),
+    ),
   );
 
 /** Business model in words: "Promotion and sales". */
-export function modelText(language: Language, ids: Consortium['model']): string {
-  const text = formatList(
+export const modelText = (language: Language, ids: Consortium['model']): string =>
+  capitalised(
     language,
-    ids.map((id) => labelIn<typeof id>(models)(language, id).toLocaleLowerCase(language)),
+    formatList(
+      language,
+      ids.map((id) => labelIn<typeof id>(models)(language, id).toLocaleLowerCase(language)),
+    ),
   );
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-}

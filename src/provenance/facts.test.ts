@@ -25,7 +25,7 @@ const rows: Row[] = [
   { id: 'c', firms: 5, employment: 50, producerAssociations: false, model: ['promotion', 'sales'] },
 ];
 
-const valueOf = (compute: Compute, ...records: FactRecord[]) =>
+const resultOf = (compute: Compute, ...records: FactRecord[]) =>
   resolveFacts([computed('result', compute), ...records], rows).get('result')?.value;
 
 describe('figures computed from others', () => {
@@ -38,7 +38,7 @@ describe('figures computed from others', () => {
     ['change', -60],
     ['ratio', 2.5],
   ] as const)('%s of 10 and 4 is %d', (operation, expected) => {
-    expect(valueOf({ operation, of: ['ten', 'four'] }, ten, four)).toBe(expected);
+    expect(resultOf({ operation, of: ['ten', 'four'] }, ten, four)).toBe(expected);
   });
 
   test('a chain is followed, whatever the order of the files', () => {
@@ -61,7 +61,7 @@ describe('figures computed from others', () => {
   });
 
   test('binary fractions leave no trace', () => {
-    expect(valueOf({ operation: 'sum', of: ['x', 'y'] }, reported('x', 0.1), reported('y', 0.2))).toBe(0.3);
+    expect(resultOf({ operation: 'sum', of: ['x', 'y'] }, reported('x', 0.1), reported('y', 0.2))).toBe(0.3);
   });
 });
 
@@ -77,7 +77,7 @@ describe('figures computed from the catalogue', () => {
     [{ operation: 'smallest', field: 'firms' }, 4],
     [{ operation: 'largest', field: 'firms' }, 9],
   ] as [Compute, number][])('%j is %d', (compute, expected) => {
-    expect(valueOf(compute)).toBe(expected);
+    expect(resultOf(compute)).toBe(expected);
   });
 
   test('the records that went into it are named', () => {
@@ -97,12 +97,12 @@ describe('what cannot be computed is refused with the name of the fact', () => {
     ],
     ['a field that is missing', { operation: 'total' }, /result: compute\.field/],
   ] as [string, Compute, RegExp][])('%s', (_, compute, message) => {
-    expect(() => valueOf(compute)).toThrow(message);
+    expect(() => resultOf(compute)).toThrow(message);
   });
 
   test('three inputs where two are asked for', () => {
     const records = ['a', 'b', 'c'].map((id) => reported(id, 1));
-    expect(() => valueOf({ operation: 'ratio', of: ['a', 'b', 'c'] }, ...records)).toThrow(
+    expect(() => resultOf({ operation: 'ratio', of: ['a', 'b', 'c'] }, ...records)).toThrow(
       /result: compute\.of: found 3/,
     );
   });

@@ -55,7 +55,7 @@ export function searchIn(search: HTMLElement): void {
   };
 
   input.addEventListener('input', answer);
-  dialog.addEventListener('keydown', (event) => moveByArrow(event, dialog));
+  dialog.addEventListener('keydown', (event) => moveByKey(event, dialog));
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -64,8 +64,12 @@ export function searchIn(search: HTMLElement): void {
   void answer();
 }
 
-/** Arrow keys go from the field to the results and through them. */
-function moveByArrow(event: KeyboardEvent, dialog: HTMLElement) {
+/** Arrow keys go from the field to the results and through them; Escape closes, even where it would clear the field. */
+function moveByKey(event: KeyboardEvent, dialog: HTMLDialogElement) {
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    dialog.close();
+  }
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
   event.preventDefault();

@@ -15,7 +15,12 @@ async function helpOn() {
     lastPart(location.pathname),
     titles.map(([, , href]) => lastPart(href)),
   );
-  const found = titles.find(([, , href]) => lastPart(href) === name);
+  const namesakes = titles.filter(([, , href]) => lastPart(href) === name);
+  const address = nearest(
+    location.pathname,
+    namesakes.map(([, , href]) => href),
+  );
+  const found = namesakes.find(([, , href]) => href === address);
   const link = section.querySelector<HTMLAnchorElement>('.nearest a');
   if (!found || !link?.parentElement) return;
   [link.textContent, , link.href] = found;

@@ -9,7 +9,9 @@ const SITE_URL = 'https://example.org/consortia';
 let pages: BuiltPage[];
 
 beforeAll(() => {
-  const env = { ...process.env, SITE_URL, OUT_DIR: folder, NODE_ENV: 'production' };
+  // Not the test runner's own environment: it has a BASE_URL, which Astro would take for the site's.
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, SITE_URL, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' };
   const { status, stderr } = spawnSync('npx', ['astro', 'build'], {
     env,
     encoding: 'utf8',
