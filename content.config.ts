@@ -6,11 +6,12 @@ import { z } from 'astro/zod';
 import { caseSchema } from './src/cases/schema.ts';
 import { consortiumSchema } from './src/catalogue/schema.ts';
 import { factSchema, sourceSchema } from './src/provenance/schema.ts';
+import { pageSchema } from './src/site/page-schema.ts';
 
 const records = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.json' });
 
 export const collections = {
-  docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+  docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageSchema }) }),
   i18n: defineCollection({
     loader: i18nLoader(),
     schema: i18nSchema({ extend: z.object({}).catchall(z.string()) }),

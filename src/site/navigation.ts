@@ -35,6 +35,10 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
   },
   {
     ...label('nav.site'),
-    items: [link('nav.about', 'about'), link('nav.siteIndex', 'site-index')],
+    items: [
+      link('nav.about', 'about'),
+      link('nav.bands', 'about/bands'),
+      link('nav.siteIndex', 'site-index'),
+    ],
   },
 ];
