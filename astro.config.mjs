@@ -28,13 +28,12 @@ export default defineConfig({
       customCss: ['tokens', 'dyes', 'starlight', 'frame', 'prose', 'tables', 'print'].map(
         (name) => `./src/styles/${name}.css`,
       ),
-      components: {
-        Footer: './src/frame/Footer.astro',
-        Head: './src/frame/Head.astro',
-        Header: './src/frame/Header.astro',
-        PageTitle: './src/frame/PageTitle.astro',
-        MobileMenuFooter: './src/frame/MobileMenuFooter.astro',
-      },
+      components: Object.fromEntries(
+        ['Footer', 'Head', 'Header', 'PageSidebar', 'PageTitle', 'Sidebar', 'ThemeProvider'].map((name) => [
+          name,
+          `./src/frame/${name}.astro`,
+        ]),
+      ),
       markdown: { headingLinks: false },
       disable404Route: true,
       pagefind: false,

@@ -59,28 +59,16 @@ export const bandDyes: Record<DyeTheme, Record<Dye, string>> = {
   print: { ...dark, gold: light.gold, wool: '#fff', dark: '#000' },
 };
 
-const declarations = (theme: DyeTheme, indent: string) =>
-  Object.entries(bandDyes[theme])
-    .map(([dye, colour]) => `${indent}--dye-${dye}: ${colour};\n`)
-    .join('');
+const declarations = (colourOf: (dye: Dye) => string, indent: string) =>
+  (Object.keys(light) as Dye[]).map((dye) => `${indent}--dye-${dye}: ${colourOf(dye)};\n`).join('');
 
-/** The dyes as the stylesheet needs them, under the same selectors as `tokens.css`. */
-export const bandDyesCss = (): string => `:root,
-:root[data-theme="light"] {
-${declarations('light', '  ')}}
-
-:root[data-theme="dark"] {
-${declarations('dark', '  ')}}
-
-@media (prefers-color-scheme: dark) {
-  :root:not([data-theme]) {
-${declarations('dark', '    ')}  }
-}
+/** The dyes as the stylesheet needs them; which of the two lights holds, `tokens.css` says by `color-scheme`. */
+export const bandDyesCss = (): string => `:root {
+${declarations((dye) => `light-dark(${light[dye]}, ${dark[dye]})`, '  ')}}
 
 @media print {
-  :root,
-  :root[data-theme] {
-${declarations('print', '    ')}  }
+  :root {
+${declarations((dye) => bandDyes.print[dye], '    ')}  }
 }
 `;
 
