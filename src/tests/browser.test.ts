@@ -36,13 +36,10 @@ describe('one page of each kind', () => {
     await page.context().close();
   });
 
+  const lights = ['light', 'dark'] as const;
   test.each(
-    kinds.flatMap(
-      (path) =>
-        [
-          [path, 'light', 1280],
-          [path, 'dark', 320],
-        ] as const,
+    kinds.flatMap((path) =>
+      lights.flatMap((light) => [320, 1280].map((width) => [path, light, width] as const)),
     ),
   )('%s: axe finds nothing in %s at %d px', async (path, colorScheme, width) => {
     const { page } = await visit.open(path, { colorScheme, viewport: { width, height: 800 } });
