@@ -5,8 +5,10 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { caseSchema } from './src/cases/schema.ts';
 import { consortiumSchema } from './src/catalogue/schema.ts';
+import { termSchema } from './src/guide/glossary-schema.ts';
 import { factSchema, sourceSchema } from './src/provenance/schema.ts';
 import { pageSchema } from './src/site/page-schema.ts';
+import { worksheetSchema } from './src/worksheets/schema.ts';
 
 const records = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.json' });
 
@@ -19,5 +21,7 @@ export const collections = {
   consortia: defineCollection({ loader: records('consortia'), schema: consortiumSchema }),
   cases: defineCollection({ loader: records('cases'), schema: caseSchema }),
   facts: defineCollection({ loader: records('facts'), schema: factSchema }),
+  glossary: defineCollection({ loader: records('glossary'), schema: termSchema }),
+  worksheets: defineCollection({ loader: records('worksheets'), schema: worksheetSchema }),
   sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
 };

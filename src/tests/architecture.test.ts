@@ -11,6 +11,7 @@ const rooms = [
   'catalogue',
   'cases',
   'guide',
+  'worksheets',
   'search',
   'share',
   'frame',

@@ -1,0 +1,64 @@
+/** What was filled in on a worksheet, by place. Empty places are left out. */
+export type Answers = Record<string, string>;
+
+/** The mark by which a file of ours is known, and the version of its form. */
+const format = 'export-consortia-worksheet';
+const version = 1;
+
+/** Why a file or a stored state is refused. */
+export type Refusal = 'unreadable' | 'foreign' | 'newer' | 'otherSheet';
+
+/** What came of reading answers: the answers, and the places that this sheet does not have, or why they are refused. */
+export type ReadAnswers = { answers: Answers; unknown: Answers } | { refused: Refusal; worksheet?: string };
+
+/**
+ * Writes answers as the text of a file.
+ *
+ * @param worksheet id of the worksheet
+ * @param saved moment, as `Date.toISOString` gives it
+ */
+export const writeAnswers = (worksheet: string, answers: Answers, saved: string): string =>
+  `${JSON.stringify({ format, version, worksheet, saved, answers }, null, 2)}\n`;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads a file's or the storage's text. Never throws; nothing of a text that is refused is used.
+ *
+ * @param worksheet id of the worksheet that is to be filled
+ * @param places all places it has
+ */
+export function readAnswers(text: string, worksheet: string, places: string[]): ReadAnswers {
+  const file = parse(text);
+  if (file === undefined) return { refused: 'unreadable' };
+  if (!isRecord(file) || file.format !== format || !isRecord(file.answers)) return { refused: 'foreign' };
+  if (typeof file.version !== 'number' || file.version > version) return { refused: 'newer' };
+  if (file.worksheet !== worksheet) return { refused: 'otherSheet', worksheet: String(file.worksheet) };
+  const given = Object.entries(file.answers).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
+  );
+  const known = new Set(places);
+  return {
+    answers: Object.fromEntries(given.filter(([place]) => known.has(place))),
+    unknown: Object.fromEntries(given.filter(([place]) => !known.has(place))),
+  };
+}
+
+/** Sum of the numbers in a column, as far as they are numbers; undefined where none is. */
+export function columnSum(cells: string[]): number | undefined {
+  const numbers = cells
+    .map((cell) => cell.replace(/[\s,]/g, ''))
+    .filter((cell) => cell !== '')
+    .map(Number)
+    .filter(Number.isFinite);
+  return numbers.length > 0 ? numbers.reduce((sum, number) => sum + number, 0) : undefined;
+}
