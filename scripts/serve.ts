@@ -1,6 +1,8 @@
 import { preview } from 'astro';
+import { withBase } from '../src/site/addresses.ts';
+import { readSiteUrl } from '../src/site/site-url.ts';
 
 const server = await preview({ root: process.cwd(), logLevel: 'error' });
-const base = process.env.SITE_URL ? new URL(process.env.SITE_URL).pathname.replace(/\/*$/, '/') : '/';
-console.log(`\nThe site is at http://localhost:${server.port}${base}\n(Ctrl+C ends it)`);
+const { base } = readSiteUrl(process.env.SITE_URL);
+console.log(`\nThe site is at http://localhost:${server.port}${withBase(base, '')}\n(Ctrl+C ends it)`);
 await server.closed();

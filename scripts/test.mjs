@@ -1,5 +1,5 @@
 // npm test: installs what is missing, checks, builds, runs every test, and ends with a count.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './chromium.mjs';
 import { ensurePackages, runScript } from './packages.mjs';
 
@@ -9,7 +9,9 @@ ensurePackages();
 const chromium = ensureChromium();
 runScript('check');
 mkdirSync('.astro', { recursive: true });
+rmSync(resultFile, { force: true });
 process.on('exit', () => {
+  if (!existsSync(resultFile)) return;
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(resultFile, 'utf8'));
   console.log(`\n${numPassedTests} passed, ${numFailedTests} failed`);
 });

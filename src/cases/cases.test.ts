@@ -9,6 +9,8 @@ const figures = (name: string) => ({
   exports: { '2005': `${name}-exports-2005`, '2008': `${name}-exports-2008` },
 });
 
+const words = { en: 'Words', es: 'Palabras' };
+
 const record: CaseRecord = {
   id: 'case',
   consortium: 'case',
@@ -19,6 +21,7 @@ const record: CaseRecord = {
     { slug: 'two', name: 'Two', printedName: 'TWO', ...figures('two') },
   ],
   total: figures('total'),
+  exportsChart: { title: words, description: words, limits: words, facts: [] },
 };
 
 test('the table has a row a firm and one for the total, and the facts of each year', () => {

@@ -64,7 +64,12 @@ const declarations = (colourOf: (dye: Dye) => string, indent: string) =>
 
 /** The dyes as the stylesheet needs them; which of the two lights holds, `tokens.css` says by `color-scheme`. */
 export const bandDyesCss = (): string => `:root {
-${declarations((dye) => `light-dark(${light[dye]}, ${dark[dye]})`, '  ')}}
+${declarations((dye) => light[dye], '  ')}}
+
+@supports (color: light-dark(#000, #fff)) {
+  :root {
+${declarations((dye) => `light-dark(${light[dye]}, ${dark[dye]})`, '    ')}  }
+}
 
 @media print {
   :root {

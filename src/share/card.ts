@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, Image, type SKRSContext2D } from '@napi-rs/canvas';
+import { cardBytes, cardSize } from './card-size.ts';
 
 /** What a card shows. */
 export interface Card {
@@ -10,9 +11,6 @@ export interface Card {
   /** Bands as files of their own, drawn one below the other on the right. */
   bands: string[];
 }
-
-/** Size in pixels that messengers and networks ask for. */
-export const cardSize = { width: 1200, height: 630 };
 
 const family = 'Card Serif';
 const colours = { ground: '#faf6ee', ink: '#231f20', quiet: '#5c5248', action: '#9b1b30' };
@@ -58,7 +56,11 @@ async function drawBands(context: SKRSContext2D, bands: string[]) {
   }
 }
 
-/** Draws a card as a JPEG of at most 100 kB: the same bytes for the same card, on every machine. */
+/**
+ * Draws a card as a JPEG, as good as fits into `cardBytes`: the same bytes for the same card, on every machine.
+ *
+ * @throws Error where it fits at no quality
+ */
 export async function drawCard({ title, line, bands }: Card): Promise<Buffer> {
   const canvas = createCanvas(cardSize.width, cardSize.height);
   const context = canvas.getContext('2d');
@@ -76,5 +78,9 @@ export async function drawCard({ title, line, bands }: Card): Promise<Buffer> {
   context.fillStyle = colours.action;
   for (let x = margin; x < margin + textWidth; x += 36)
     context.fillRect(x, cardSize.height - margin - 8, 24, 8);
-  return canvas.encode('jpeg', 84);
+  for (let quality = 90; quality >= 40; quality -= 5) {
+    const card = await canvas.encode('jpeg', quality);
+    if (card.length <= cardBytes) return card;
+  }
+  throw new Error(`The card "${title}" is larger than ${cardBytes} bytes at any quality that can be shown`);
 }

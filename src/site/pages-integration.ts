@@ -1,6 +1,9 @@
 import { globSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
+/** Windows gives paths with backslashes. */
+const withSlashes = (path: string) => path.replaceAll('\\', '/');
+
 /** Route of a file below `src/pages`: `[lang]/facts/[id].astro` → `/[lang]/facts/[id]`. */
 export const routeOf = (file: string): string =>
   `/${file.replace(/\.(astro|ts)$/, '').replace(/(^|\/)index$/, '')}`;
@@ -13,7 +16,7 @@ export const pages = (): AstroIntegration => ({
   name: 'pages',
   hooks: {
     'astro:config:setup': ({ injectRoute }) => {
-      for (const file of globSync('**/*.{astro,ts}', { cwd: 'src/pages' })) {
+      for (const file of globSync('**/*.{astro,ts}', { cwd: 'src/pages' }).map(withSlashes)) {
         injectRoute({ pattern: routeOf(file), entrypoint: `./src/pages/${file}`, prerender: true });
       }
     },
