@@ -1,8 +1,9 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { sidebar } from './src/frame/navigation.ts';
 import { fullTextSearch } from './src/search/integration.ts';
 import { languageNames } from './src/site/languages.ts';
-import { sidebar } from './src/site/navigation.ts';
+
 import { pages } from './src/site/pages-integration.ts';
 import { readSiteUrl } from './src/site/site-url.ts';
 import { words } from './src/site/words.ts';

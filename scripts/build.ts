@@ -2,27 +2,28 @@
 // would send usage data.
 import { build } from 'astro';
 import { readSiteUrl } from '../src/site/site-url.ts';
-import { type Fault, faultReport } from '../src/validation/fault.ts';
+import { errorText, type Fault, faultReport } from '../src/validation/fault.ts';
 import { brokenLinks } from '../src/validation/links.ts';
-import { wordFaults } from '../src/validation/words.ts';
+import { projectFaults } from '../src/validation/project.ts';
+
+/** Ends the process with a message to the writer. */
+function stop(message: string): never {
+  console.error(`\n${message}`);
+  process.exit(1);
+}
 
 /** Ends the process where there are faults, with all of them in one message. */
 function stopAt(faults: Fault[]) {
-  if (faults.length === 0) return;
-  console.error(`\n${faultReport(faults)}`);
-  process.exit(1);
+  if (faults.length > 0) stop(faultReport(faults));
 }
 
 const root = process.cwd();
-stopAt(wordFaults(root));
-// The schemas are made from the vocabularies, so they are only loaded once those are sound.
-const { contentFaults } = await import('../src/validation/content.ts');
-stopAt(contentFaults(root));
 try {
+  const siteUrl = readSiteUrl(process.env.SITE_URL);
+  stopAt(await projectFaults(root));
   await build({ root, logLevel: 'error' });
+  stopAt(brokenLinks(process.env.OUT_DIR ?? 'dist', siteUrl));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  stop(errorText(error));
 }
-stopAt(brokenLinks(process.env.OUT_DIR ?? 'dist', readSiteUrl(process.env.SITE_URL)));
 console.log('Built; content and links without a fault.');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exportsBars, exportsTable } from './exports-chart.ts';
+import { exportsBars, exportsMeasure, exportsTable } from './exports-chart.ts';
 import { salesTable } from './sales-table.ts';
 import type { CaseRecord } from './schema.ts';
 
@@ -50,6 +50,7 @@ test('the bars and their table show the same values; one that is not known has n
     ['2005', [0, 11900], 'outline'],
     ['2008', [65100, null], 'solid'],
   ]);
+  expect(exportsMeasure(bars, 'es')).toBe('Exportaciones, 2005 y 2008');
   expect(exportsTable(bars, 'Empresa')).toEqual({
     head: ['Empresa', '2005', '2008'],
     rows: [

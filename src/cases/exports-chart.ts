@@ -1,5 +1,5 @@
 import type { BarData } from '../charts/bars.ts';
-import { formatNumber } from '../site/format.ts';
+import { formatList, formatNumber } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
 import type { CaseRecord } from './schema.ts';
 
@@ -23,6 +23,19 @@ export const exportsBars = (
   format: (value) => formatNumber(language, value),
   axis,
 });
+
+/** What the bars measure, and the years: "Exports in US dollars, 2005 and 2008". */
+export const exportsMeasure = (
+  { axis, series }: Pick<BarData, 'axis' | 'series'>,
+  language: Language,
+): string =>
+  [
+    axis,
+    formatList(
+      language,
+      series.map(({ name }) => name),
+    ),
+  ].join(', ');
 
 /** The same bars as a table: a row a category, a column a series. */
 export const exportsTable = ({ categories, series, format }: BarData, categoryName: string) => ({

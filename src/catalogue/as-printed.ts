@@ -14,6 +14,16 @@ export interface PrintedCell {
   notes: string[];
 }
 
+/** Whether a cell is read just as it is printed, and nothing more is to be said of it. */
+const isSame = ({ printed, cleaned, notes }: PrintedCell): boolean =>
+  notes.length === 0 && printed.trim() === [cleaned].flat().join('; ');
+
+/** Parts the cells that were read as they stand from those that were not. */
+export const bySameness = (cells: PrintedCell[]): { same: PrintedCell[]; different: PrintedCell[] } => ({
+  same: cells.filter(isSame),
+  different: cells.filter((cell) => !isSame(cell)),
+});
+
 /** Fields of a record that are read from each column. */
 const fieldOf = { region: 'department' } as Partial<Record<AnnexColumn, string>>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readAnnexTable } from './annex-table.ts';
-import { printedCells } from './as-printed.ts';
+import { bySameness, printedCells } from './as-printed.ts';
 import { consortiaDocument } from './data.ts';
-import { inAnnexOrder, neighboursInOrder } from './order.ts';
+import { departmentAnchors, inAnnexOrder, neighboursInOrder, relatives } from './order.ts';
 import { type Consortium, consortiumSchema } from './schema.ts';
 import { marketsText, modelText } from './vocabulary.ts';
 
@@ -106,4 +106,41 @@ test('models and markets are said as each language says them', () => {
   expect(modelText('en', ['promotion', 'sales'])).toBe('Promotion and sales');
   expect(modelText('es', ['sales'])).toBe('Ventas');
   expect(marketsText('es', ['US', 'EU'])).toBe('Estados Unidos y Unión Europea');
+});
+
+test('cells that are read as printed and have no note are parted from the others', () => {
+  const { same, different } = bySameness(printedCells(minimal, 'en'));
+  expect(same.map(({ column }) => column)).toEqual([
+    'catalogue.firms',
+    'catalogue.people',
+    'catalogue.startYear',
+  ]);
+  expect(same.length + different.length).toBe(10);
+});
+
+test('the first consortium of a department is its anchor, unless a macro-region has the same name', () => {
+  const anchors = departmentAnchors([
+    consortium({ id: 'c', number: 3, department: 'cusco' }),
+    consortium({ id: 'b', number: 2, department: 'puno' }),
+    consortium({ id: 'a', number: 1, department: 'cusco' }),
+    consortium({ id: 'd', number: 1, macroRegion: 'lima', department: 'lima' }),
+  ]);
+  expect([...anchors]).toEqual([
+    ['a', 'cusco'],
+    ['b', 'puno'],
+  ]);
+});
+
+test('relatives are the others of the same sector and of the same department', () => {
+  const self = consortium({ id: 'self', sector: 'jewellery', department: 'cusco' });
+  const { sector, department } = relatives(
+    [
+      self,
+      consortium({ id: 'ring', number: 3, sector: 'jewellery', department: 'puno' }),
+      consortium({ id: 'rug', number: 4, sector: 'multisector', department: 'cusco' }),
+    ],
+    self,
+  );
+  expect(sector.map(({ id }) => id)).toEqual(['ring']);
+  expect(department.map(({ id }) => id)).toEqual(['rug']);
 });

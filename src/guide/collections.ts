@@ -1,7 +1,8 @@
-import { getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { href } from '#site/href.ts';
 import type { Language } from '#site/languages.ts';
 import type { Term } from './glossary-schema.ts';
+import { guidePages } from './pages.ts';
 import { stageIds, stagePath } from './stages.ts';
 
 /** A stage as a path of stages shows it. */
@@ -11,21 +12,26 @@ export interface Stage {
   href: string;
 }
 
-/**
- * The five stages in their order, with the title and description of their pages.
- *
- * @throws Error where a stage has no page
- */
+/** @throws Error where the guide has no such page in this language. */
+async function getPage(language: Language, path: string): Promise<CollectionEntry<'docs'>> {
+  const entry = await getEntry('docs', `${language}/${path}`);
+  if (!entry) throw new Error(`content/docs/${language}/${path}.mdx is missing`);
+  return entry;
+}
+
+/** The five stages in their order, with the title and description of their pages. */
 export const getStages = (language: Language): Promise<Stage[]> =>
   Promise.all(
     stageIds.map(async (stage) => {
       const path = stagePath(stage);
-      const entry = await getEntry('docs', `${language}/${path}`);
-      if (!entry) throw new Error(`content/docs/${language}/${path}.mdx is missing`);
-      const { title, description = '' } = entry.data;
+      const { title, description = '' } = (await getPage(language, path)).data;
       return { title, description, href: href(language, path) };
     }),
   );
+
+/** All pages of the guide in the order in which they are read. */
+export const getGuidePages = (language: Language) =>
+  Promise.all(guidePages.map(async (path) => ({ path, entry: await getPage(language, path) })));
 
 /** All terms of the glossary. */
 export const getTerms = async (): Promise<Term[]> =>

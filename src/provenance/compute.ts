@@ -9,6 +9,26 @@ export interface Computed {
   from: string[];
 }
 
+/** A field of a computation with which it cannot be carried out. */
+export class ComputationError extends Error {
+  /** Id of the fact; set where it is known. */
+  fact = '';
+  readonly field: string;
+  readonly found: string;
+  readonly expected: string;
+
+  constructor(field: string, found: string, expected: string) {
+    super();
+    this.field = field;
+    this.found = found;
+    this.expected = expected;
+  }
+
+  override get message(): string {
+    return `${this.fact}: ${this.field}: found ${this.found}; expected ${this.expected}`;
+  }
+}
+
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Rounds away the noise of binary fractions; figures here have at most a handful of decimals. */
@@ -44,35 +64,51 @@ const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify
 const selectRows = (rows: Row[], where: Record<string, unknown> = {}) =>
   rows.filter((row) => Object.entries(where).every(([field, value]) => isEqual(row[field], value)));
 
+type OverFacts = Extract<Computation, { of: string[] }>;
+
+function computeFromFacts({ operation, of }: OverFacts, valueOfFact: (id: string) => number): Computed {
+  const values = of.map(valueOfFact);
+  if (operation === 'sum') return { value: exact(sum(values)), from: of };
+  const [first, second] = values;
+  if (values.length !== 2 || first === undefined || second === undefined) {
+    throw new ComputationError('compute.of', `${values.length} ids`, `two for "${operation}"`);
+  }
+  const value = exact(pairs[operation](first, second));
+  if (!Number.isFinite(value)) {
+    throw new ComputationError('compute.of', `"${operation}" of ${first} and ${second}`, 'no division by 0');
+  }
+  return { value, from: of };
+}
+
+type OverRecords = Exclude<Computation, OverFacts>;
+
+function computeFromRows({ operation, field, where }: OverRecords, rows: Row[]): Computed {
+  const selected = selectRows(rows, where);
+  if (selected.length === 0) {
+    const condition = JSON.stringify(where ?? {});
+    throw new ComputationError(
+      'compute.where',
+      condition,
+      'fields and values that a record of the catalogue has',
+    );
+  }
+  const from = selected.map((row) => `catalogue/${row.id}`);
+  if (operation === 'count') return { value: selected.length, from };
+  if (!field) throw new ComputationError('compute.field', 'nothing', '"firms" or "employment"');
+  const numbers = selected.map((row) => Number(row[field]));
+  return { value: exact(columns[operation](numbers)), from };
+}
+
 /**
  * Carries out a computation.
  *
  * @param valueOfFact gives the value of the fact with an id
  * @param rows all records of the catalogue
- * @throws Error where a number of inputs, a field or a row is wrong
+ * @throws ComputationError where a number of inputs, a field or a row is wrong
  */
-export function compute(
+export const compute = (
   computation: Computation,
   valueOfFact: (id: string) => number,
   rows: Row[],
-): Computed {
-  if ('of' in computation) {
-    const values = computation.of.map(valueOfFact);
-    const [first = Number.NaN, second = Number.NaN] = values;
-    if (computation.operation === 'sum') return { value: exact(sum(values)), from: computation.of };
-    if (values.length !== 2) {
-      throw new Error(`compute.of: found ${values.length} ids; expected two for "${computation.operation}"`);
-    }
-    return { value: exact(pairs[computation.operation](first, second)), from: computation.of };
-  }
-  const selected = selectRows(rows, computation.where);
-  if (selected.length === 0) {
-    throw new Error('compute.where: no record of the catalogue fits; check its fields and values');
-  }
-  const from = selected.map((row) => `catalogue/${row.id}`);
-  if (computation.operation === 'count') return { value: selected.length, from };
-  const { field } = computation;
-  if (!field) throw new Error(`compute.field: missing; expected "firms" or "employment"`);
-  const numbers = selected.map((row) => Number(row[field]));
-  return { value: exact(columns[computation.operation](numbers)), from };
-}
+): Computed =>
+  'of' in computation ? computeFromFacts(computation, valueOfFact) : computeFromRows(computation, rows);

@@ -1,8 +1,8 @@
-import { type Computed, compute, type Row } from './compute.ts';
+import { ComputationError, type Computed, compute, type Row } from './compute.ts';
 import type { Computation, FactRecord } from './schema.ts';
 
 /** Where a figure stands. For a computed one: the places of all that it was computed from. */
-export interface Place {
+interface Place {
   document: string;
   section: string;
   place: string;
@@ -19,6 +19,17 @@ export type Fact = Omit<FactRecord, 'kind'> & {
   from: string[];
 };
 
+/** The facts that could be computed, by id in the order of the records, and why the others could not. */
+interface Resolution {
+  facts: Map<string, Fact>;
+  errors: ComputationError[];
+}
+
+/** An input of a computation that there is none of. */
+export class MissingFigure extends ComputationError {}
+
+type ComputedRecord = FactRecord & { kind: 'computed' };
+
 /** Place of the records of the catalogue. */
 const annex: Place = {
   document: 'osl-eva-08-r12',
@@ -29,16 +40,17 @@ const annex: Place = {
 const distinct = (texts: string[]) => [...new Set(texts)];
 
 /** The place of a computed figure: the one document its inputs share, their sections, and the formula. */
-function derivedPlace(
-  { from }: Computed,
-  record: FactRecord & { kind: 'computed' },
-  placeOf: (id: string) => Place,
-) {
+function derivedPlace({ from }: Computed, record: ComputedRecord, placeOf: (id: string) => Place): Place {
   const places = from.map((id) => (id.startsWith('catalogue/') ? annex : placeOf(id)));
+  const [document = annex.document, ...others] = distinct(places.map((place) => place.document));
+  if (others.length > 0) {
+    const found = `figures of several documents: ${[document, ...others].join(', ')}`;
+    throw new ComputationError('compute.of', found, 'figures of one document, which a passport can name');
+  }
   const inputs =
     'of' in record.compute ? record.compute.of.join(', ') : (record.compute.field ?? 'consortia');
   return {
-    document: distinct(places.map((place) => place.document)).join(', '),
+    document,
     section: distinct(places.map((place) => place.section)).join(', '),
     place: `${record.compute.operation}(${inputs})`,
   };
@@ -46,39 +58,64 @@ function derivedPlace(
 
 /**
  * Gives every fact its value: reported ones as they are, computed ones from what they name.
+ * Goes on after a computation that does not work out; those that need its figure fail with it, silently.
  *
  * @param records the files of `content/facts`
  * @param rows the records of the catalogue
- * @returns the facts by id, in the order of the records
- * @throws Error that names the fact where an input is unknown, a computation does not work out or goes in a circle
  */
-export function resolveFacts(records: FactRecord[], rows: Row[]): Map<string, Fact> {
+export function tryFacts(records: FactRecord[], rows: Row[]): Resolution {
   const recordsById = new Map(records.map((record) => [record.id, record]));
-  const facts = new Map<string, Fact>();
+  const known = new Map<string, Fact>();
+  const failed = new Map<string, ComputationError>();
 
-  const resolve = (id: string, path: string[]): Fact => {
-    const known = facts.get(id);
-    if (known) return known;
-    const record = recordsById.get(id);
-    const asking = path.at(-1);
-    if (!record) throw new Error(`${asking}: compute.of names "${id}"; there is no such fact`);
-    if (path.includes(id))
-      throw new Error(`${asking}: is computed in a circle: ${[...path, id].join(' → ')}`);
-    const fact = record.kind === 'computed' ? derive(record, [...path, id]) : { ...record, from: [] };
-    facts.set(id, fact);
-    return fact;
-  };
-
-  const derive = (record: FactRecord & { kind: 'computed' }, path: string[]): Fact => {
+  const derive = (record: ComputedRecord, path: string[]): Fact => {
     try {
       const computed = compute(record.compute, (id) => resolve(id, path).value, rows);
       const source = derivedPlace(computed, record, (id) => resolve(id, path).source);
       return { ...record, ...computed, source };
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      throw new Error(message.startsWith('compute') ? `${record.id}: ${message}` : message);
+      if (!(error instanceof ComputationError)) throw error;
+      error.fact ||= record.id;
+      failed.set(record.id, error);
+      throw error;
     }
   };
 
-  return new Map(records.map(({ id }) => [id, resolve(id, [])]));
+  const resolve = (id: string, path: string[]): Fact => {
+    const [fact, error, record] = [known.get(id), failed.get(id), recordsById.get(id)];
+    if (fact) return fact;
+    if (error) throw error;
+    if (!record)
+      throw new MissingFigure('compute.of', `"${id}"`, 'the id of a fact; there is none of this name');
+    if (path.includes(id)) {
+      const circle = [...path.slice(path.indexOf(id)), id].join(' → ');
+      throw new ComputationError('compute.of', `a circle: ${circle}`, 'figures that do not need this one');
+    }
+    const resolved = record.kind === 'computed' ? derive(record, [...path, id]) : { ...record, from: [] };
+    known.set(id, resolved);
+    return resolved;
+  };
+
+  for (const { id } of records) {
+    try {
+      resolve(id, []);
+    } catch (error) {
+      if (!(error instanceof ComputationError)) throw error;
+    }
+  }
+  const inOrder = records.flatMap(({ id }) => known.get(id) ?? []);
+  return { facts: new Map(inOrder.map((fact) => [fact.id, fact])), errors: [...new Set(failed.values())] };
+}
+
+/**
+ * Gives every fact its value.
+ *
+ * @returns the facts by id, in the order of the records
+ * @throws ComputationError that names the fact where an input is unknown, a computation does not work out or goes
+ * in a circle
+ */
+export function resolveFacts(records: FactRecord[], rows: Row[]): Map<string, Fact> {
+  const { facts, errors } = tryFacts(records, rows);
+  if (errors[0]) throw errors[0];
+  return facts;
 }

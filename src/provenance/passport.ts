@@ -26,20 +26,36 @@ const operationWords = {
   largest: 'facts.largest',
 } as const satisfies Record<string, WordKey>;
 
+/** Units that are part of the number's own text. */
+const wholeUnits = ['usd', 'eur', 'mad', 'percent'];
+
 /** How a figure was computed, in a sentence; undefined where it was not. */
 export const computationText = (fact: Fact, t: Words): string | undefined =>
   fact.compute ? t(operationWords[fact.compute.operation]) : undefined;
 
-/** The figure as text with its unit: "177 firms", "US$ 29,400", "26%". */
-export function factText(
-  language: Language,
-  { value, unit }: Pick<Fact, 'value' | 'unit'>,
-  unitLabel: string,
-): string {
-  const number = formatNumber(language, value, unit);
-  const isWhole = ['usd', 'eur', 'mad', 'percent'].includes(unit);
-  return isWhole ? number : `${number} ${unitLabel}`;
+type Figure = Pick<Fact, 'value' | 'unit'> & { compute?: Fact['compute'] };
+
+/** The figure as text without its unit. A quotient keeps its decimal, so that "66.0" can stand beside "24.7". */
+export function figureText(language: Language, { value, unit, compute }: Figure): string {
+  const isQuotient = compute?.operation === 'ratio' && !wholeUnits.includes(unit);
+  return formatNumber(language, value, isQuotient ? 'ratio' : unit);
 }
+
+/** The figure as text with its unit: "177 firms", "US$ 29,400", "26%". */
+export function factText(language: Language, figure: Figure, unitLabel: string): string {
+  const number = figureText(language, figure);
+  return wholeUnits.includes(figure.unit) ? number : `${number} ${unitLabel}`;
+}
+
+/**
+ * The figures of a topic in the order in which they are listed: those of the whole first, then those of a part of
+ * the catalogue's records, each in the order in which they came.
+ */
+export const inReadingOrder = (facts: Fact[]): Fact[] => {
+  const isOfPart = ({ compute }: Fact) =>
+    Number(compute !== undefined && 'where' in compute && !!compute.where);
+  return facts.toSorted((a, b) => isOfPart(a) - isOfPart(b));
+};
 
 /** Section of the place in words: "§4.3.2", "Annex 3", "Anexo 3". */
 export const sectionText = (fact: Fact, t: Words): string =>
@@ -48,3 +64,9 @@ export const sectionText = (fact: Fact, t: Words): string =>
 /** A document as it is cited: publisher, year, title, its number. */
 export const citation = ({ title, publisher, year, number, doi }: Source, noYear: string): string =>
   [`${publisher} (${year ?? noYear}). ${title}`, number, doi && `doi:${doi}`].filter(Boolean).join('. ');
+
+/** A figure as it is cited: label, value, date, document and section, site and address. */
+export const factCitation = (
+  parts: Record<'label' | 'value' | 'date' | 'document' | 'section' | 'site' | 'address', string>,
+) =>
+  `${parts.label}: ${parts.value} (${parts.date}). ${parts.document}, ${parts.section}. ${parts.site}, ${parts.address}`;

@@ -12,6 +12,8 @@ test.each([
   ['es', 26, 'percent', '26%'],
   ['es', 2007, 'year', '2007'],
   ['en', 24.661, 'ratio', '24.7'],
+  ['es', 66, 'ratio', '66.0'],
+  ['en', 65.96, 'people', '66.0'],
   ['en', 0, 'usd', 'US$\u00a00'],
 ] as const)('in %s, %d %s is written %j', (language, value, unit, expected) => {
   expect(formatNumber(language, value, unit)).toBe(expected);

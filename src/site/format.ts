@@ -3,13 +3,17 @@ import { intlLocales, type Language } from './languages.ts';
 /** Signs of the units that are written before the number. */
 const currencySigns: Record<string, string> = { usd: 'US$', eur: 'EUR', mad: 'MAD' };
 
-const decimals = (most: number): Intl.NumberFormatOptions => ({ maximumFractionDigits: most });
+const decimals = (most: number, least = 0): Intl.NumberFormatOptions => ({
+  minimumFractionDigits: least,
+  maximumFractionDigits: most,
+});
 
 /**
  * Writes a number as a person reads it. The one place where numbers become text, for pages, charts and cards.
  *
  * @param unit `usd`, `eur`, `mad` (currency sign before it), `percent` (26 → 26%), `year` (no grouping),
- *   `times`; any other unit is a count and is written as the bare number.
+ *   `times`; any other unit is a count and is written as the bare number. What is not whole, and any `ratio`, keeps
+ *   its one decimal: 65.96 is "66.0", for 66 would claim to be exact.
  */
 export function formatNumber(language: Language, value: number, unit = 'count'): string {
   const locale = intlLocales[language];
@@ -19,7 +23,8 @@ export function formatNumber(language: Language, value: number, unit = 'count'):
   }
   const sign = currencySigns[unit];
   if (sign) return `${sign}\u00a0${new Intl.NumberFormat(locale, decimals(0)).format(value)}`;
-  return new Intl.NumberFormat(locale, decimals(1)).format(value);
+  const isWhole = Number.isInteger(value) && unit !== 'ratio';
+  return new Intl.NumberFormat(locale, decimals(1, isWhole ? 0 : 1)).format(value);
 }
 
 /** Writes a date given as `2008`, `2008-04` or `2008-04-30`: "April 2008", "abril de 2008". */

@@ -13,5 +13,6 @@ export const ownPages = {
   catalogue: { path: 'catalogue', title: 'catalogue.title', description: 'catalogue.description' },
   facts: { path: 'facts', title: 'facts.title', description: 'facts.description' },
   sources: { path: 'about/sources', title: 'sources.title', description: 'sources.description' },
+  handbook: { path: 'guide/print', title: 'handbook.title', description: 'handbook.description' },
   siteIndex: { path: 'site-index', title: 'siteIndex.title', description: 'siteIndex.description' },
 } as const satisfies Record<string, OwnPage>;

@@ -16,8 +16,17 @@ await dictionary.init({
   resources: { en: { translation: en }, es: { translation: es } },
   keySeparator: false,
   nsSeparator: false,
+  fallbackLng: false,
   interpolation: { escapeValue: false },
+  saveMissing: true,
+  saveMissingTo: 'current',
+  missingKeyHandler: ([language], _, key) => {
+    throw new Error(`content/i18n/${language}.json has no "${key}"`);
+  },
 });
 
-/** The words of the interface in a language: `words('es')('catalogue.title')`. */
+/**
+ * The words of the interface in a language: `words('es')('catalogue.title')`.
+ * What it gives throws an Error on a key that the language does not have.
+ */
 export const words = (language: Language): Words => dictionary.getFixedT(language) as Words;

@@ -1,18 +1,46 @@
+import { annexFaults } from './annex.ts';
+import { caseFaults } from './case-references.ts';
+import { factFaults } from './fact-references.ts';
 import type { Fault } from './fault.ts';
 import { pageFaults } from './pages.ts';
-import { readPages } from './read.ts';
-import { readRecords } from './records.ts';
-import { referenceFaults } from './references.ts';
+import { type PageFile, readPages } from './read-pages.ts';
+import { type Names, type Records, readRecords } from './records.ts';
+import { readReportSections } from './report-sections.ts';
+import { termFaults } from './term-references.ts';
+import { worksheetFaults } from './worksheet-references.ts';
+
+/** All that is held against each other. */
+export interface Content {
+  /** Folder of the project. */
+  root: string;
+  /** The records that fit their schemas. */
+  records: Records;
+  /** The names of all records, also of the faulty ones. */
+  names: Names;
+  pages: PageFile[];
+  /** The sections that the report has. */
+  sections: Set<string>;
+}
 
 /**
  * Holds all records and written pages against their schemas and against each other.
- * Words and vocabularies must be sound before (`wordFaults`): schemas are made from them.
+ * The vocabularies must be sound before (`vocabularyFaults`): schemas are made from them.
  *
  * @param root folder of the project
  * @returns every fault there is
  */
 export function contentFaults(root: string): Fault[] {
-  const { records, faults } = readRecords(root);
-  const pages = readPages(root);
-  return [...faults, ...pages.faults, ...referenceFaults(records), ...pageFaults(pages.items, records)];
+  const { records, names, faults } = readRecords(root);
+  const { pages, faults: headFaults } = readPages(root);
+  const content: Content = { root, records, names, pages, sections: readReportSections(root) };
+  return [
+    ...faults,
+    ...headFaults,
+    ...factFaults(content),
+    ...caseFaults(content),
+    ...annexFaults(content),
+    ...termFaults(content),
+    ...worksheetFaults(content),
+    ...pageFaults(content),
+  ];
 }

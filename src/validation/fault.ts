@@ -39,3 +39,11 @@ export function faultReport(faults: Fault[]): string {
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
   return [...blocks, count].join('\n\n');
 }
+
+/** An error of the build as a message to a writer: what, where and a hint, without its trace. */
+export function errorText(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { loc, hint } = error as { loc?: { file?: string; line?: number }; hint?: string };
+  const place = loc?.file && `  in ${loc.file}${loc.line ? `, line ${loc.line}` : ''}`;
+  return [error.message, place, hint].filter(Boolean).join('\n');
+}

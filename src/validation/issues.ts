@@ -1,84 +1,89 @@
 import type { z } from 'astro/zod';
-import { nearest } from '../site/nearest.ts';
 import { type Fault, show } from './fault.ts';
+import { knownKeys, valueAt } from './known-keys.ts';
+import { meant } from './meant.ts';
+import { expectedWords } from './plain-words.ts';
 
 type Issue = z.core.$ZodIssue;
 
-const valueAt = (data: unknown, path: PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
-
-const fieldName = (path: PropertyKey[]) => path.join('.') || 'the whole file';
-
-/** Turns an enum's refusal into the nearest value it allows. */
-function nearestValue(found: unknown, values: readonly unknown[], key: string): string | undefined {
-  const value = typeof found === 'string' ? nearest(found, values.map(String)) : undefined;
-  return value && `"${key}": ${JSON.stringify(value)}`;
+/** Something that was held against a schema, and how its file names and writes a field. */
+interface Checked {
+  file: string;
+  data: unknown;
+  schema: z.ZodType;
+  /** The place of a field in words; in JSON its path. */
+  field?: (path: PropertyKey[]) => string;
+  /** A corrected line of the file; in JSON `"key": value`. */
+  write?: (key: string, value: unknown) => string;
 }
 
-/** The fields of a record whose schema refused a key, as far as they are there or were asked for. */
-const knownKeys = (issues: Issue[], path: PropertyKey[], shape: readonly string[]) =>
-  path.length === 0
-    ? shape
-    : issues
-        .filter((issue) => issue.path.length === path.length + 1)
-        .map((issue) => String(issue.path.at(-1)));
+const pathInWords = (path: PropertyKey[]) => path.join('.') || 'the whole file';
 
-function describe(issue: Issue, data: unknown): Pick<Fault, 'found' | 'expected' | 'fix'> {
-  const found = valueAt(data, issue.path);
+/** A corrected line in JSON; an item of a list has no name. */
+export const writeJson = (key: string, value: unknown): string =>
+  /^\d+$/.test(key) ? JSON.stringify(value) : `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+
+/** The values among which a schema lets choose; undefined where it does not. */
+function choices(issue: Issue): string[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' && 'options' in issue ? issue.options?.map(String) : undefined;
+}
+
+function issueFault(issue: Issue, { file, data, field = pathInWords, write = writeJson }: Checked): Fault {
+  const value = valueAt(data, issue.path);
   const key = String(issue.path.at(-1) ?? '');
-  switch (issue.code) {
-    case 'invalid_value':
-      return {
-        found: show(found),
-        expected: `one of ${issue.values.map(String).join(', ')}`,
-        fix: nearestValue(found, issue.values, key),
-      };
-    case 'invalid_type':
-      return {
-        found: show(found),
-        expected: found === undefined ? `${issue.expected}; the field is missing` : issue.expected,
-      };
-    case 'invalid_union':
-      return {
-        found: show(found),
-        expected:
-          'options' in issue && issue.options
-            ? `one of ${issue.options.map(String).join(', ')}`
-            : 'another form',
-      };
-    case 'too_small':
-      return { found: show(found), expected: `at least ${issue.minimum}` };
-    case 'too_big':
-      return { found: show(found), expected: `at most ${issue.maximum}` };
-    default:
-      return { found: show(found), expected: issue.message };
-  }
+  const isMissing = value === undefined && issue.path.length > 0;
+  const best = typeof value === 'string' ? meant(value, choices(issue) ?? []) : undefined;
+  const letters = typeof value === 'string' && /^too_/.test(issue.code) ? ` (${value.length} letters)` : '';
+  return {
+    file,
+    field: field(issue.path),
+    found: issue.code === 'invalid_key' ? `the name ${show(key)}` : `${show(value)}${letters}`,
+    expected: `${expectedWords(issue)}${isMissing ? '; the field is missing' : ''}`,
+    fix: best && write(key, best),
+  };
 }
 
-/**
- * The faults of one record against its schema, all of them.
- *
- * @param shape the record's own fields, to tell which one a mistyped one means
- */
-export function schemaFaults(
-  file: string,
-  data: unknown,
-  error: z.ZodError,
-  shape: readonly string[],
-): Fault[] {
-  return error.issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys')
-      return { file, field: fieldName(issue.path), ...describe(issue, data) };
-    const known = knownKeys(error.issues, issue.path, shape);
-    return issue.keys.map((key) => {
-      const meant = nearest(key, [...known]);
-      return {
-        file,
-        field: fieldName([...issue.path, key]),
-        found: `an unknown field "${key}"`,
-        expected: known.length > 0 ? `only ${known.join(', ')}` : 'no such field',
-        fix: meant && `"${meant}": ${show((valueAt(data, issue.path) as Record<string, unknown>)[key])}`,
-      };
-    });
-  });
+/** A field that no schema knows, and the one it most probably means: one that is not there yet. */
+interface UnknownKey {
+  path: PropertyKey[];
+  known: string[];
+  meant: string | undefined;
+}
+
+function unknownKeys(issue: Issue, { data, schema }: Checked): UnknownKey[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = knownKeys(schema, data, issue.path);
+  const free = known.filter((key) => valueAt(data, [...issue.path, key]) === undefined);
+  const only = known.length === 1 && issue.keys.length === 1 ? free[0] : undefined;
+  return issue.keys.map((key) => ({ path: [...issue.path, key], known, meant: only ?? meant(key, free) }));
+}
+
+function unknownKeyFault(
+  key: UnknownKey,
+  { file, data, field = pathInWords, write = writeJson }: Checked,
+): Fault {
+  return {
+    file,
+    field: field(key.path),
+    found: `an unknown field ${show(key.path.at(-1))}`,
+    expected: key.known.length > 0 ? `only ${key.known.join(', ')}` : 'no such field',
+    fix: key.meant && write(key.meant, valueAt(data, key.path)),
+  };
+}
+
+const asText = (path: PropertyKey[]) => JSON.stringify(path.map(String));
+
+/** The faults that a schema found, all of them. A mistyped field is one fault, not also one that is missing. */
+export function schemaFaults(error: z.ZodError, checked: Checked): Fault[] {
+  const unknown = error.issues.flatMap((issue) => unknownKeys(issue, checked));
+  const meantPaths = new Set(
+    unknown.flatMap(({ path, meant: name }) => (name ? [asText([...path.slice(0, -1), name])] : [])),
+  );
+  return [
+    ...error.issues
+      .filter(({ code, path }) => code !== 'unrecognized_keys' && !meantPaths.has(asText(path)))
+      .map((issue) => issueFault(issue, checked)),
+    ...unknown.map((key) => unknownKeyFault(key, checked)),
+  ];
 }

@@ -1,7 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { type Fault, lineAt } from './fault.ts';
+import { files, readText } from './files.ts';
 
 /** A JSON file of `content`. */
 export interface JsonFile {
@@ -12,22 +11,13 @@ export interface JsonFile {
   data: unknown;
 }
 
-/** A page of `content/docs`. */
-export interface PageFile {
-  file: string;
-  /** Path below `content/docs`: `en/guide/index.mdx`. */
-  path: string;
-  frontmatter: Record<string, unknown>;
-  text: string;
-}
-
 /** What was read, and what could not be. */
-export interface Reading<Item> {
+interface Reading<Item> {
   items: Item[];
+  /** Names of all files that are there, also of those that could not be read. */
+  names: Set<string>;
   faults: Fault[];
 }
-
-const find = (root: string, pattern: string) => globSync(pattern, { cwd: root }).toSorted();
 
 /** Where a JSON parser stopped, in words: "line 4". */
 function jsonPlace(message: string, text: string): string {
@@ -35,14 +25,16 @@ function jsonPlace(message: string, text: string): string {
   return position ? `line ${lineAt(text, Number(position))}` : 'the end of the file';
 }
 
+const nameOf = (file: string) => file.replace(/^.*\/|\.json$/g, '');
+
 /** Reads JSON files; one that does not parse becomes a fault with its line. */
 export function readJson(root: string, pattern: string): Reading<JsonFile> {
-  const reading: Reading<JsonFile> = { items: [], faults: [] };
-  for (const file of find(root, pattern)) {
-    const text = readFileSync(join(root, file), 'utf8');
-    const name = file.replace(/^.*\/|\.json$/g, '');
+  const paths = files(pattern, root);
+  const reading: Reading<JsonFile> = { items: [], names: new Set(paths.map(nameOf)), faults: [] };
+  for (const file of paths) {
+    const text = readText(join(root, file));
     try {
-      reading.items.push({ file, name, data: JSON.parse(text) });
+      reading.items.push({ file, name: nameOf(file), data: JSON.parse(text) });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       reading.faults.push({
@@ -51,30 +43,6 @@ export function readJson(root: string, pattern: string): Reading<JsonFile> {
         found: message,
         expected:
           'JSON: every name and text in double quotes, commas between entries and none after the last',
-      });
-    }
-  }
-  return reading;
-}
-
-/** Reads the pages of `content/docs`; one whose head does not parse becomes a fault. */
-export function readPages(root: string): Reading<PageFile> {
-  const reading: Reading<PageFile> = { items: [], faults: [] };
-  for (const file of find(root, 'content/docs/**/*.{md,mdx}')) {
-    const text = readFileSync(join(root, file), 'utf8');
-    const head = /^---\n(.*?)\n---\n/s.exec(text)?.[1];
-    const path = file.replace(/^content\/docs\//, '');
-    try {
-      reading.items.push({ file, path, text, frontmatter: parseYaml(head ?? '') ?? {} });
-    } catch (error) {
-      const place =
-        error instanceof YAMLParseError ? `line ${(error.linePos?.[0].line ?? 0) + 1}` : 'the head';
-      reading.faults.push({
-        file,
-        field: place,
-        found: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
-        expected:
-          'a head of "name: value" lines between two lines of ---; a value with a colon stands in quotes',
       });
     }
   }

@@ -1,0 +1,25 @@
+// npm run handbook: the whole guide as a PDF with bookmarks, one for each language, from the built site.
+import { mkdirSync } from 'node:fs';
+import { preview } from 'astro';
+import { chromium } from 'playwright-core';
+import { pageAddress } from '../src/site/addresses.ts';
+import { languages } from '../src/site/languages.ts';
+import { readSiteUrl } from '../src/site/site-url.ts';
+import { ensureChromium } from './chromium.mjs';
+
+const folder = 'dist/handbook';
+const { base } = readSiteUrl(process.env.SITE_URL);
+const server = await preview({ root: process.cwd(), logLevel: 'error' });
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
+mkdirSync(folder, { recursive: true });
+for (const language of languages) {
+  const page = await browser.newPage();
+  const address = pageAddress(base, language, 'guide/print');
+  const answer = await page.goto(`http://localhost:${server.port}${address}`);
+  if (!answer?.ok()) throw new Error(`${address} is not there: run "npm run build" first`);
+  const path = `${folder}/handbook-${language}.pdf`;
+  await page.pdf({ path, tagged: true, outline: true, preferCSSPageSize: true });
+  console.log(path);
+}
+await browser.close();
+await server.stop();

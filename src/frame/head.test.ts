@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { asShared } from './head.ts';
+
+const meta = (property: string, content: string) => ({
+  tag: 'meta' as const,
+  attrs: { property, content },
+  content: '',
+});
+const head = [meta('og:title', 'Trust'), meta('og:type', 'article'), meta('og:locale', 'en')];
+
+test.each([
+  [true, 'website'],
+  [false, 'article'],
+])('a title stands alone; home: %s is of type %s', (isHome, type) => {
+  expect(asShared(head, { title: 'Trust', siteName: 'Export consortia', isHome })).toEqual([
+    meta('og:title', 'Trust – Export consortia'),
+    meta('og:type', type),
+    meta('og:locale', 'en'),
+  ]);
+});

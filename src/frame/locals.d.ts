@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Pages above the one that is shown, outermost first; pages that are made from data set it. */
+    trail?: { text: string; href: string }[];
+  }
+}

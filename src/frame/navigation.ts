@@ -1,0 +1,39 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { type GuidePart, guideParts } from '../guide/pages.ts';
+import { type WordKey, words } from '../site/words.ts';
+
+const en = words('en');
+const es = words('es');
+
+const label = (key: WordKey) => ({ label: en(key), translations: { es: es(key) } });
+/** A page that is made from data: its title stands in the words of the interface. A written page brings its own. */
+const link = (key: WordKey, path: string) => ({ ...label(key), link: `/${path}/` });
+
+const partWords: Record<GuidePart, WordKey> = {
+  understand: 'nav.understand',
+  method: 'nav.method',
+  last: 'nav.last',
+  institutions: 'nav.institutions',
+  atHand: 'nav.atHand',
+};
+
+const guide = (Object.keys(guideParts) as GuidePart[]).map((part) => ({
+  ...label(partWords[part]),
+  collapsed: true,
+  items: [...guideParts[part], ...(part === 'atHand' ? ['worksheets'] : [])],
+}));
+
+/** The sidebar. Pages of single records stay out of it: they are many. */
+export const sidebar: StarlightUserConfig['sidebar'] = [
+  ...guide,
+  { ...label('nav.cases'), items: ['cases', 'cases/muyu'] },
+  {
+    ...label('nav.evidence'),
+    items: [
+      link('catalogue.title', 'catalogue'),
+      link('facts.title', 'facts'),
+      link('sources.title', 'about/sources'),
+    ],
+  },
+  { ...label('nav.site'), items: ['about', 'about/bands', link('siteIndex.title', 'site-index')] },
+];

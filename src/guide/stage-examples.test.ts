@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { Consortium } from '../catalogue/schema.ts';
+import { stageExamples } from './stage-examples.ts';
+
+const record = (id: string, changes: Partial<Consortium>) =>
+  ({
+    id,
+    firms: 5,
+    markets: ['US'],
+    model: ['promotion'],
+    producerAssociations: false,
+    ...changes,
+  }) as Consortium;
+
+const consortia = [
+  record('small', { firms: 3 }),
+  record('large', { firms: 14 }),
+  record('nine', { firms: 9, producerAssociations: true }),
+  record('far', { markets: ['US', 'EU', 'JP', 'CN'] }),
+  record('farther', { markets: ['US', 'EU', 'JP', 'CN', 'BR'] }),
+  record('seller', { model: ['promotion', 'sales'] }),
+];
+
+test.each([
+  ['identification', ['small', 'large']],
+  ['trust', ['large', 'nine']],
+  ['capabilities', ['nine']],
+  ['strategic-plan', ['far', 'farther']],
+  ['organisation', ['seller']],
+] as const)('%s points to %j', (stage, ids) => {
+  expect(stageExamples(stage, consortia).consortia.map(({ id }) => id)).toEqual(ids);
+});

@@ -1,0 +1,17 @@
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { tablesAsCards } from './table-cards.ts';
+
+const html = `<p>Text</p><table><thead><tr><th>Where</th><th>Firms</th></tr></thead>
+<tbody><tr><td>Peru</td><td><a href="x">5</a></td></tr><tr><td>Spain</td><td>3</td></tr></tbody></table>`;
+
+test('the first cell heads its row, the others carry the name of their column', () => {
+  const table = parse(tablesAsCards(html)).querySelector('table.cards');
+  expect(table?.querySelectorAll('th[scope=row]').map(({ text }) => text)).toEqual(['Peru', 'Spain']);
+  expect(table?.querySelectorAll('td').map((cell) => cell.getAttribute('data-label'))).toEqual(['Firms', 'Firms']);
+  expect(table?.querySelector('td a')?.getAttribute('href')).toBe('x');
+});
+
+test('text beside the table stays as it is', () => {
+  expect(tablesAsCards(html)).toContain('<p>Text</p>');
+});

@@ -1,0 +1,39 @@
+import { type HTMLElement, parse } from 'node-html-parser';
+
+/** Gives a cell the role that it would lose where `display` changes, and the name of its column. */
+function markCell(cell: HTMLElement, column: string, isFirst: boolean) {
+  cell.setAttribute('role', isFirst ? 'rowheader' : 'cell');
+  if (isFirst) {
+    cell.tagName = 'TH';
+    cell.setAttribute('scope', 'row');
+  } else {
+    cell.setAttribute('data-label', column);
+  }
+}
+
+/**
+ * Makes the tables of a text such that each row can become a card (`styles/tables.css`): the first cell heads the
+ * row, every other one carries the name of its column.
+ *
+ * @param html markup with tables as Markdown makes them
+ */
+export function tablesAsCards(html: string): string {
+  const root = parse(html);
+  for (const table of root.querySelectorAll('table')) {
+    table.classList.add('cards');
+    table.setAttribute('role', 'table');
+    const heads = table.querySelectorAll('thead th');
+    for (const head of heads) {
+      head.setAttribute('role', 'columnheader');
+      head.setAttribute('scope', 'col');
+    }
+    for (const group of table.querySelectorAll('thead, tbody')) group.setAttribute('role', 'rowgroup');
+    for (const row of table.querySelectorAll('tr')) row.setAttribute('role', 'row');
+    for (const row of table.querySelectorAll('tbody tr')) {
+      for (const [index, cell] of row.querySelectorAll('td').entries()) {
+        markCell(cell, heads[index]?.text.trim() ?? '', index === 0);
+      }
+    }
+  }
+  return root.toString();
+}

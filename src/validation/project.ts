@@ -1,0 +1,14 @@
+import type { Fault } from './fault.ts';
+import { vocabularyFaults, wordFaults } from './words.ts';
+
+/**
+ * Every fault of words, records and pages, in one list. Only a faulty vocabulary puts off the records and pages:
+ * their schemas are made from it and cannot be loaded before.
+ *
+ * @param root folder of the project
+ */
+export async function projectFaults(root: string): Promise<Fault[]> {
+  if (vocabularyFaults(root).length > 0) return wordFaults(root);
+  const { contentFaults } = await import('./content.ts');
+  return [...wordFaults(root), ...contentFaults(root)];
+}

@@ -1,0 +1,148 @@
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const both = (text: string) => ({ en: text, es: text });
+const cell = (name: string, firms: string) =>
+  `${name}\t${firms}\tLima\tJoyeria\t50\t2007\tPromocion\tUSA\tAnillos de ${name}\tTiendas`;
+
+const consortium = (id: string, number: number, firms: number) => ({
+  id,
+  name: id,
+  macroRegion: 'lima',
+  number,
+  department: 'lima',
+  sector: 'jewellery',
+  firms,
+  producerAssociations: false,
+  employment: 50,
+  startYear: 2007,
+  model: ['promotion'],
+  markets: ['US'],
+  offer: { en: ['Rings'], es: ['Anillos'] },
+  channels: { en: ['Shops'], es: ['Tiendas'] },
+  printed: {
+    name: id,
+    firms: String(firms),
+    region: 'Lima',
+    sector: 'Joyeria',
+    employment: '50',
+    startYear: '2007',
+    model: 'Promocion',
+    markets: 'USA',
+    offer: `Anillos de ${id}`,
+    channels: 'Tiendas',
+  },
+  readings: [],
+});
+
+const fact = (id: string, rest: object) => ({
+  id,
+  topic: 'catalogue',
+  label: both('A figure'),
+  unit: 'usd',
+  asOf: '2008',
+  ...rest,
+});
+const reported = (id: string, value: number) =>
+  fact(id, {
+    value,
+    kind: 'reported',
+    source: { document: 'osl-eva-08-r12', section: '4.3.2', place: 'Table' },
+  });
+const source = (id: string) => ({
+  id,
+  title: 'A document',
+  publisher: 'UNIDO',
+  year: 2008,
+  language: 'en',
+  kind: 'report',
+  read: 'whole',
+});
+
+const byYear = { '2005': 'sales-2005', '2008': 'sales-2008' };
+const figures = { sales: byYear, exportShare: byYear, exports: byYear };
+
+const head = (title: string) =>
+  `---\ntitle: ${title}\ndescription: A page that is long enough in its description to pass every check.\n---\n`;
+const importOf = (names: string, path: string) => ['import', names, 'from', `'${path}';\n`].join(' ');
+const imports = [
+  importOf('Evidence', '#provenance/Evidence.astro'),
+  importOf('Fact', '#provenance/Fact.astro'),
+  importOf('Term', '#guide/Term.astro'),
+  importOf('{ Aside }', '@astrojs/starlight/components'),
+].join('');
+
+const pages = (language: string) => ({
+  [`content/docs/${language}/index.mdx`]: `${head('Home')}\n[Guide](./guide/)\n`,
+  [`content/docs/${language}/guide/index.mdx`]: `${head('Guide')}${imports}
+A <Term id="tutor">tutor</Term> saw <Fact id="sales-2008" /> in 2008. <Evidence report="4.2, Annex 3" />
+
+[One](../catalogue/kallpa/), [all](../catalogue/), [home](../), [case](../cases/kallpa/), [figure](../facts/sales-2005/),
+[sheet](../worksheets/minutes/), [data](../../data/facts.json), [other](https://example.org/). <Evidence advice />
+
+<Aside type="note" title="Note">
+Said elsewhere. <Evidence other="guide" />
+</Aside>
+`,
+  [`content/docs/${language}/cases/kallpa.mdx`]: `${head('Kallpa')}\nText.\n`,
+});
+
+/** A project that is as small as can be and has no fault: its files by path. */
+export const sound: Record<string, string> = {
+  'content/i18n/en.json': json({ 'site.name': 'Consortia', 'search.many': '{count} pages' }),
+  'content/i18n/es.json': json({ 'site.name': 'Consorcios', 'search.many': '{count} páginas' }),
+  'content/vocabulary/sectors.json': json({ jewellery: both('Jewellery') }),
+  'content/sources/osl-eva-08-r12.json': json(source('osl-eva-08-r12')),
+  'content/sources/guide.json': json(source('guide')),
+  'content/sources/osl-eva-08-r12.annex-3.tsv': `LIMA\n1\t${cell('kallpa', '4')}\n2\t${cell('matiz', '6')}\n`,
+  'content/sources/osl-eva-08-r12.sections.tsv': '4.2\tEfficiency\n4.3.2\tImpact\nAnnex 3\tTable\n',
+  'content/consortia/kallpa.json': json(consortium('kallpa', 1, 4)),
+  'content/consortia/matiz.json': json(consortium('matiz', 2, 6)),
+  'content/facts/sales-2005.json': json(reported('sales-2005', 100)),
+  'content/facts/sales-2008.json': json(reported('sales-2008', 300)),
+  'content/facts/growth.json': json(
+    fact('growth', { kind: 'computed', compute: { operation: 'change', of: ['sales-2005', 'sales-2008'] } }),
+  ),
+  'content/facts/firms.json': json(
+    fact('firms', {
+      kind: 'computed',
+      compute: { operation: 'total', field: 'firms', where: { sector: 'jewellery' } },
+    }),
+  ),
+  'content/cases/kallpa.json': json({
+    id: 'kallpa',
+    consortium: 'kallpa',
+    name: 'Kallpa',
+    years: [2005, 2008],
+    firms: [{ slug: 'one', name: 'One', printedName: 'ONE', ...figures }],
+    total: figures,
+    exportsChart: {
+      title: both('Title'),
+      description: both('Bars'),
+      limits: both('Limits'),
+      facts: ['growth'],
+    },
+  }),
+  'content/glossary/tutor.json': json({
+    id: 'tutor',
+    term: both('tutor'),
+    definition: both('Who coaches.'),
+    rests: { report: '4.2' },
+  }),
+  'content/worksheets/minutes.json': json({
+    id: 'minutes',
+    order: 1,
+    stage: 'trust',
+    title: both('Minutes'),
+    description: both('A page'),
+    use: both('Use'),
+    why: both('Why'),
+    pages: 1,
+    blocks: [{ kind: 'text', id: 'decision', label: both('Decision'), lines: 2 }],
+    after: both('After'),
+    example: { title: both('Kallpa'), note: both('Note'), values: { decision: { fact: 'sales-2008' } } },
+  }),
+  'src/provenance/Evidence.astro': '',
+  'src/provenance/Fact.astro': '',
+  'src/guide/Term.astro': '',
+  ...pages('en'),
+  ...pages('es'),
+};

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
+import { contentFaults } from './content.ts';
+import type { Fault } from './fault.ts';
+import { sound } from './testing-project.ts';
+
+/** What becomes of files: a text in their place, a change of their text, or undefined to take them away. */
+type Changes = Record<string, string | ((text: string) => string) | undefined>;
+
+/** Replaces a part of a text; a change that changes nothing plants no fault, so it is refused. */
+export const replace =
+  (from: string | RegExp, to: string) =>
+  (text: string): string => {
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`${from} is not in the file, so nothing was planted`);
+    return changed;
+  };
+
+/** Writes files into a folder of their own and gives its path. */
+export function writeFolder(content: Record<string, string>): string {
+  const root = mkdtempSync(join(tmpdir(), 'validation-'));
+  for (const [file, text] of Object.entries(content)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  return root;
+}
+
+/** Writes files into a folder of their own, gives what a check says of it, and takes the folder away. */
+export function inFolder<Result>(content: Record<string, string>, check: (root: string) => Result): Result {
+  const root = writeFolder(content);
+  try {
+    return check(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** The faults of the sound project with some of its files changed. */
+export function plant(changes: Changes, check: (root: string) => Fault[] = contentFaults): Fault[] {
+  const content = { ...sound };
+  for (const [file, change] of Object.entries(changes)) {
+    const text = typeof change === 'function' ? change(sound[file] ?? '') : change;
+    if (text === undefined) delete content[file];
+    else content[file] = text;
+  }
+  return inFolder(content, check);
+}
+
+/** What is expected of the one fault that was planted. */
+interface Expected {
+  file: string;
+  field: unknown;
+  found: unknown;
+  /** The corrected line; undefined where none may be offered. */
+  fix?: string | undefined;
+}
+
+/** Holds that there is this fault and no other. */
+export const expectOnly = (faults: Fault[], { file, field, found, fix }: Expected): void =>
+  expect(faults).toEqual([
+    { file, field, found, expected: expect.stringMatching(/./), ...(fix !== undefined && { fix }) },
+  ]);

@@ -1,0 +1,70 @@
+import { placesOf } from '../worksheets/places.ts';
+import type { Content } from './content.ts';
+import { dangling } from './dangling.ts';
+import type { Fault } from './fault.ts';
+import { meant } from './meant.ts';
+import type { Records } from './records.ts';
+
+type Worksheet = Records['worksheets'][number];
+
+const fileOf = ({ id }: Worksheet) => `content/worksheets/${id}.json`;
+
+/** Places of a worksheet that two of its parts have. */
+function placeFaults(worksheet: Worksheet): Fault[] {
+  const places = placesOf(worksheet);
+  return places
+    .filter((place, index) => places.indexOf(place) !== index)
+    .map((place) => ({
+      file: fileOf(worksheet),
+      field: 'blocks',
+      found: `the place "${place}" twice`,
+      expected: 'blocks with ids that are all different',
+    }));
+}
+
+/** Values of the example that have no place on the sheet, or that name no fact. */
+function exampleFaults(worksheet: Worksheet, { names }: Content): Fault[] {
+  const file = fileOf(worksheet);
+  const places = placesOf(worksheet);
+  return Object.entries(worksheet.example?.values ?? {}).flatMap(([place, value]) => {
+    const field = `example.values.${place}`;
+    const best = meant(place, places);
+    const nowhere: Fault = {
+      file,
+      field,
+      found: `the place "${place}"`,
+      expected: 'a place of this worksheet: block, block.field or table.row.column',
+      fix: best && `"${best}": …`,
+    };
+    return [
+      ...(places.includes(place) ? [] : [nowhere]),
+      ...dangling({
+        file,
+        field,
+        ids: 'fact' in value ? [value.fact] : [],
+        known: names.facts,
+        kind: 'fact in content/facts',
+      }),
+    ];
+  });
+}
+
+/** Worksheets that claim the same place in their list. */
+const orderFaults = (worksheets: Worksheet[]): Fault[] =>
+  [...Map.groupBy(worksheets, ({ order }) => order)].flatMap(([order, [first, ...others]]) =>
+    others.map((worksheet) => ({
+      file: fileOf(worksheet),
+      field: 'order',
+      found: `${order}, which ${first && fileOf(first)} has too`,
+      expected: 'a number of its own',
+    })),
+  );
+
+/** What is wrong within the worksheets and between them and all that they name. */
+export const worksheetFaults = (content: Content): Fault[] => [
+  ...content.records.worksheets.flatMap((worksheet) => [
+    ...placeFaults(worksheet),
+    ...exampleFaults(worksheet, content),
+  ]),
+  ...orderFaults(content.records.worksheets),
+];
