@@ -30,10 +30,9 @@ export default defineConfig({
         (name) => `./src/styles/${name}.css`,
       ),
       components: Object.fromEntries(
-        ['Footer', 'Head', 'Header', 'PageSidebar', 'PageTitle', 'Sidebar', 'ThemeProvider'].map((name) => [
-          name,
-          `./src/frame/${name}.astro`,
-        ]),
+        ['Footer', 'Head', 'Header', 'PageFrame', 'PageSidebar', 'PageTitle', 'Sidebar', 'ThemeProvider'].map(
+          (name) => [name, `./src/frame/${name}.astro`],
+        ),
       ),
       markdown: { headingLinks: false },
       disable404Route: true,

@@ -8,7 +8,10 @@ const html = `<p>Text</p><table><thead><tr><th>Where</th><th>Firms</th></tr></th
 test('the first cell heads its row, the others carry the name of their column', () => {
   const table = parse(tablesAsCards(html)).querySelector('table.cards');
   expect(table?.querySelectorAll('th[scope=row]').map(({ text }) => text)).toEqual(['Peru', 'Spain']);
-  expect(table?.querySelectorAll('td').map((cell) => cell.getAttribute('data-label'))).toEqual(['Firms', 'Firms']);
+  expect(table?.querySelectorAll('td').map((cell) => cell.getAttribute('data-label'))).toEqual([
+    'Firms',
+    'Firms',
+  ]);
   expect(table?.querySelector('td a')?.getAttribute('href')).toBe('x');
 });
 

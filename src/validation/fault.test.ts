@@ -30,6 +30,11 @@ test('the report reads as a message to a writer', () => {
 test.each([
   ['an error', new Error('no such page'), 'no such page'],
   [
+    'an error with a trace in its words',
+    new Error('two errors:\nfirst\n    at a (b.js:1:2)\nsecond\n    at c.js:3:4'),
+    'two errors:\nfirst\nsecond',
+  ],
+  [
     'an error of Astro',
     Object.assign(new Error('no such page'), {
       loc: { file: 'content/docs/en/a.mdx', line: 5 },

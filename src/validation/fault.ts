@@ -45,5 +45,6 @@ export function errorText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { loc, hint } = error as { loc?: { file?: string; line?: number }; hint?: string };
   const place = loc?.file && `  in ${loc.file}${loc.line ? `, line ${loc.line}` : ''}`;
-  return [error.message, place, hint].filter(Boolean).join('\n');
+  const message = error.message.replace(/^\s+at .*:\d+:\d+\)?\n?/gm, '').trimEnd();
+  return [message, place, hint].filter(Boolean).join('\n');
 }
