@@ -6,6 +6,9 @@ import { errorText, type Fault, faultReport } from '../src/validation/fault.ts';
 import { brokenLinks } from '../src/validation/links.ts';
 import { projectFaults } from '../src/validation/project.ts';
 
+// A writer gets what is wrong, not a trace; DEBUG=1 npm run build gives the trace too.
+if (!process.env.DEBUG) Error.stackTraceLimit = 0;
+
 /** Ends the process with a message to the writer. */
 function stop(message: string): never {
   console.error(`\n${message}`);

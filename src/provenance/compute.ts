@@ -11,21 +11,24 @@ export interface Computed {
 
 /** A field of a computation with which it cannot be carried out. */
 export class ComputationError extends Error {
-  /** Id of the fact; set where it is known. */
+  /** Id of the fact that has the computation; empty as long as it is not known. */
   fact = '';
   readonly field: string;
   readonly found: string;
   readonly expected: string;
 
   constructor(field: string, found: string, expected: string) {
-    super();
+    super(`${field}: found ${found}; expected ${expected}`);
     this.field = field;
     this.found = found;
     this.expected = expected;
   }
 
-  override get message(): string {
-    return `${this.fact}: ${this.field}: found ${this.found}; expected ${this.expected}`;
+  /** Says of which fact it is, if that has not been said before. */
+  tellFact(id: string) {
+    if (this.fact) return;
+    this.fact = id;
+    this.message = `${id}: ${this.message}`;
   }
 }
 

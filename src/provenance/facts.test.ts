@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Row } from './compute.ts';
-import { resolveFacts } from './facts.ts';
+import { MissingFigure, resolveFacts, tryFacts } from './facts.ts';
 import { type FactRecord, factSchema } from './schema.ts';
 
 const words = { en: 'A figure', es: 'Una cifra' };
@@ -106,6 +106,39 @@ describe('what cannot be computed is refused with the name of the fact', () => {
       /result: compute\.of: found 3/,
     );
   });
+});
+
+describe('what cannot be computed does not keep the rest from being computed', () => {
+  const records = [
+    reported('ten', 10),
+    reported('zero', 0),
+    computed('circle', { operation: 'sum', of: ['circle', 'ten'] }),
+    computed('missing', { operation: 'sum', of: ['none', 'ten'] }),
+    computed('divided', { operation: 'ratio', of: ['ten', 'zero'] }),
+    computed('needs-it', { operation: 'sum', of: ['divided', 'ten'] }),
+    computed('sound', { operation: 'sum', of: ['ten', 'zero'] }),
+  ];
+  const { facts, errors } = tryFacts(records, rows);
+
+  test('each cause is told once, with the fact that has it', () => {
+    expect(errors.map(({ fact, found }) => [fact, found])).toEqual([
+      ['circle', 'a circle: circle → circle'],
+      ['missing', '"none"'],
+      ['divided', '"ratio" of 10 and 0'],
+    ]);
+    expect(errors[1]).toBeInstanceOf(MissingFigure);
+  });
+
+  test('the others have their value', () => {
+    expect([...facts.keys()]).toEqual(['ten', 'zero', 'sound']);
+  });
+});
+
+test('a figure of two documents is refused: its passport can name one', () => {
+  const other = { ...reported('other', 1), source: { ...source, document: 'guide' } } as FactRecord;
+  expect(() => resultOf({ operation: 'sum', of: ['other', 'ten'] }, other, reported('ten', 10))).toThrow(
+    'result: compute.of: found figures of several documents: guide, osl-eva-08-r12',
+  );
 });
 
 describe('a file of content/facts', () => {

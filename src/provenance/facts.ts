@@ -75,7 +75,7 @@ export function tryFacts(records: FactRecord[], rows: Row[]): Resolution {
       return { ...record, ...computed, source };
     } catch (error) {
       if (!(error instanceof ComputationError)) throw error;
-      error.fact ||= record.id;
+      error.tellFact(record.id);
       failed.set(record.id, error);
       throw error;
     }

@@ -46,9 +46,10 @@ export const allowedFigures: AllowedFigure[] = [
     example: 'CC BY 4.0',
   },
   {
-    pattern: /(?:§|\b(?:section|sections|sección|secciones) )\d(?:\.\d)*/gi,
+    pattern:
+      /(?:§|\b(?:section|sections|sección|secciones) )\d(?:\.\d)*(?:(?:, | and | to | y | a )\d(?:\.\d)*)*/gi,
     reason: 'a section says where',
-    example: 'section 4.3.2',
+    example: 'sections 4.1, 4.2 and 4.3.2',
   },
   {
     pattern: /(?<![\d.,])(?:19[5-9]\d|20[0-2]\d|2030)(?![\d%]|[.,]\d)(?:[–/-]\d{2}(?!\d))?/g,

@@ -1,4 +1,4 @@
-import { parseAst } from 'vite';
+import { parseSync } from 'vite';
 import { lineAt } from './fault.ts';
 import type { Placed } from './page-tree.ts';
 
@@ -15,23 +15,22 @@ export interface Import {
 /** Name of a component's file: `#provenance/Fact.astro` → `Fact`. */
 export const componentName = (path: string): string => path.replace(/^.*\/|\.astro$/g, '');
 
+const moduleOf = (code: string) => parseSync('page.jsx', code).module;
+
 /** The imports of a block of code in a page. */
 export const importsIn = ({ text, line }: Placed): Import[] =>
-  parseAst(text).body.flatMap((statement) => {
-    if (statement.type !== 'ImportDeclaration') return [];
-    const { specifiers, source, start } = statement;
-    const place = { from: String(source.value), line: line + lineAt(text, start) - 1 };
-    if (specifiers.length === 0) return [{ ...place, local: componentName(place.from), imported: undefined }];
-    return specifiers.map((specifier) => {
-      const name = specifier.type === 'ImportSpecifier' ? specifier.imported : undefined;
-      return {
-        ...place,
-        local: specifier.local.name,
-        imported: name && 'name' in name ? name.name : undefined,
-      };
-    });
+  moduleOf(text).staticImports.flatMap(({ moduleRequest, entries, start }) => {
+    const place = { from: moduleRequest.value, line: line + lineAt(text, start) - 1 };
+    if (entries.length === 0) return [{ ...place, local: componentName(place.from), imported: undefined }];
+    return entries.map(({ importName, localName }) => ({
+      ...place,
+      local: localName.value,
+      imported: importName.name ?? undefined,
+    }));
   });
 
 /** The names that a block of code in a page makes itself: `export const year = 2008`. */
 export const exportsIn = ({ text }: Placed): string[] =>
-  [...text.matchAll(/\bexport (?:const|function) (\w+)/g)].map(([, name = '']) => name);
+  moduleOf(text).staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ localName }) => localName.name ?? []),
+  );

@@ -32,7 +32,7 @@ describe('what is expected is said in plain words', () => {
     [{ flag: 'yes' }, '"yes"', 'true or false, without quotes'],
     [{ list: 'sales' }, '"sales"', 'a list: [ … ]'],
     [{ items: ['a'] }, '"a"', 'fields in braces: { … }'],
-    [{ name: 'a' }, '"a" (1 letters)', 'at least 2 letters'],
+    [{ name: 'a' }, '"a" (1 letter)', 'at least 2 letters'],
     [{ list: ['sales'] }, '["sales"]', 'at least 2 items in the list'],
     [{ count: 1 }, '1', 'a number of 2 or more'],
     [{ count: 10 }, '10', 'a number of 9 or less'],

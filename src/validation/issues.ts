@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { type Fault, show } from './fault.ts';
 import { knownKeys, valueAt } from './known-keys.ts';
 import { meant } from './meant.ts';
-import { expectedWords } from './plain-words.ts';
+import { counted, expectedWords } from './plain-words.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -34,7 +34,8 @@ function issueFault(issue: Issue, { file, data, field = pathInWords, write = wri
   const key = String(issue.path.at(-1) ?? '');
   const isMissing = value === undefined && issue.path.length > 0;
   const best = typeof value === 'string' ? meant(value, choices(issue) ?? []) : undefined;
-  const letters = typeof value === 'string' && /^too_/.test(issue.code) ? ` (${value.length} letters)` : '';
+  const letters =
+    typeof value === 'string' && /^too_/.test(issue.code) ? ` (${counted(value.length, 'letter')})` : '';
   return {
     file,
     field: field(issue.path),

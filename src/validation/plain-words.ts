@@ -17,7 +17,8 @@ const patternWords: Partial<Record<string, string>> = {
   '/^\\d{4}$/': 'a year of four digits, for example "2008"',
 };
 
-const counted = (count: number | bigint, thing: string) =>
+/** A number of things: `(1, 'letter')` → "1 letter". */
+export const counted = (count: number | bigint, thing: string) =>
   `${count} ${thing}${Number(count) === 1 ? '' : 's'}`;
 
 /** A size in words: what a limit counts depends on what has it. */
