@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { dropPrintStyle } from './src/frame/drop-print-style.ts';
 import { sidebar } from './src/frame/navigation.ts';
 import { fullTextSearch } from './src/search/integration.ts';
 import { languageNames } from './src/site/languages.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
       credits: false,
     }),
     pages(),
+    dropPrintStyle(),
     fullTextSearch(),
   ],
 });

@@ -131,7 +131,7 @@ describe('the catalogue', () => {
     const missing = consortia.flatMap(({ id, printed }: { id: string; printed: Record<string, string> }) => {
       const page = pages.find(({ address }) => address === `/${language}/catalogue/${id}/`);
       const cells =
-        page?.html.querySelectorAll('td.printed').map((cell) => flat(cell.textContent).trim()) ?? [];
+        page?.html.querySelectorAll('.printed').map((cell) => flat(cell.textContent).trim()) ?? [];
       return Object.values(printed)
         .filter((cell) => !cells.includes(flat(cell)))
         .map((cell) => `${id}: ${cell}`);

@@ -22,7 +22,9 @@ export const readPages = (folder: string): BuiltPage[] =>
       const html = parse(readFileSync(join(folder, file), 'utf8'));
       const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
       const language = (/^\/(en|es)\//.exec(address)?.[1] ?? undefined) as Language | undefined;
-      return { address, language, html, text: html.querySelector('main')?.textContent ?? '' };
+      const main = html.querySelector('main')?.clone() as HTMLElement | undefined;
+      for (const code of main?.querySelectorAll('script, style') ?? []) code.remove();
+      return { address, language, html, text: main?.textContent ?? '' };
     });
 
 /** Reads a JSON file of an output folder. */
