@@ -26,6 +26,9 @@ const kinds = [
   '/en/about/',
   '/es/about/sources/',
   '/en/site-index/',
+  '/es/worksheets/minutes/',
+  '/en/guide/glossary/',
+  '/es/about/bands/',
 ];
 
 describe('one page of each kind', () => {
