@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { otherLanguage } from '../site/languages.ts';
-import { readSiteUrl } from '../site/site-url.ts';
 import { brokenLinks } from '../validation/links.ts';
-import { type BuiltPage, readData, readPages } from './built-site.ts';
+import {
+  attribute,
+  type BuiltPage,
+  below,
+  flat,
+  readData,
+  readPages,
+  root,
+  siteUrl,
+  where,
+} from './built-site.ts';
 
 const pages = readPages('dist');
 const inLanguages = pages.filter(({ language }) => language);
-const { site } = readSiteUrl(undefined);
-
-/** Addresses of the pages for which something is true, so that a failing test names them all. */
-const where = (list: BuiltPage[], isOffender: (page: BuiltPage) => boolean) =>
-  list.filter(isOffender).map(({ address }) => address);
-
-const attribute = (page: BuiltPage, selector: string, name: string) =>
-  page.html.querySelector(selector)?.getAttribute(name);
 
 describe('every page', () => {
   test('is there: front door, not found, and in each language the written ones, 30 consortia and the passports', () => {
@@ -69,16 +70,18 @@ describe('every page', () => {
       if (!language) continue;
       const other = otherLanguage(language);
       const counterpart = address.replace(`/${language}/`, `/${other}/`);
-      expect(alternates.get(counterpart)).toContain(`${language} ${site}${address}`);
-      expect(alternates.get(address)).toContain(`${other} ${site}${counterpart}`);
+      expect(alternates.get(counterpart)).toContain(`${language} ${root}${address}`);
+      expect(alternates.get(address)).toContain(`${other} ${root}${counterpart}`);
     }
   });
 
   test('links to its counterpart with the language switch', () => {
     expect(
       where(inLanguages, (page) => {
-        const target = page.html.querySelector('a[data-language]')?.getAttribute('href');
-        return target !== page.address.replace(/^\/(en|es)/, (_, language) => `/${otherLanguage(language)}`);
+        const target = attribute(page, 'a[data-language]', 'href');
+        return (
+          below(target) !== page.address.replace(/^\/(en|es)/, (_, language) => `/${otherLanguage(language)}`)
+        );
       }),
     ).toEqual([]);
   });
@@ -106,14 +109,14 @@ describe('every page', () => {
           'script[src], link[rel=stylesheet], img[src], iframe, link[rel=preload], link[rel=preconnect]',
         )
         .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
-        .filter((address) => /^(https?:)?\/\//.test(address) && !address.startsWith(site))
+        .filter((address) => /^(https?:)?\/\//.test(address) && !address.startsWith(root))
         .map((target) => `${address} → ${target}`),
     );
     expect(foreign).toEqual([]);
   });
 
   test('has links that lead somewhere', () => {
-    expect(brokenLinks('dist', readSiteUrl(undefined))).toEqual([]);
+    expect(brokenLinks('dist', siteUrl)).toEqual([]);
   });
 });
 
@@ -127,11 +130,9 @@ describe('the catalogue', () => {
 
   test.each(['en', 'es'])('shows each of the 30 in %s as printed, and of when it is', (language) => {
     const { consortia } = readData('dist', 'data/consortia.json');
-    const flat = (text: string) => text.replace(/\s+/g, ' ');
     const missing = consortia.flatMap(({ id, printed }: { id: string; printed: Record<string, string> }) => {
       const page = pages.find(({ address }) => address === `/${language}/catalogue/${id}/`);
-      const cells =
-        page?.html.querySelectorAll('.printed').map((cell) => flat(cell.textContent).trim()) ?? [];
+      const cells = page?.html.querySelectorAll('.printed').map((cell) => flat(cell.textContent)) ?? [];
       return Object.values(printed)
         .filter((cell) => !cells.includes(flat(cell)))
         .map((cell) => `${id}: ${cell}`);
@@ -203,7 +204,7 @@ describe('the data', () => {
     const figures = ({ html }: BuiltPage) =>
       html
         .querySelectorAll('a.fact')
-        .map((link) => `${link.getAttribute('href')?.slice(4)} ${link.text}`)
+        .map((link) => `${below(link.getAttribute('href')).slice(4)} ${link.text}`)
         .toSorted();
     for (const page of inLanguages.filter(({ language }) => language === 'en')) {
       const counterpart = pages.find(({ address }) => address === page.address.replace('/en/', '/es/'));
