@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { href } from '#site/href.ts';
 import type { Language } from '#site/languages.ts';
 import type { Term } from './glossary-schema.ts';
-import { guidePages } from './pages.ts';
+import { type GuidePart, guideParts } from './pages.ts';
 import { stageIds, stagePath } from './stages.ts';
 
 /** A stage as a path of stages shows it. */
@@ -29,9 +29,16 @@ export const getStages = (language: Language): Promise<Stage[]> =>
     }),
   );
 
-/** All pages of the guide in the order in which they are read. */
-export const getGuidePages = (language: Language) =>
-  Promise.all(guidePages.map(async (path) => ({ path, entry: await getPage(language, path) })));
+/** The parts of the guide with their pages, in the order in which they are read. */
+export const getGuideParts = (language: Language) =>
+  Promise.all(
+    (Object.keys(guideParts) as GuidePart[]).map(async (part) => ({
+      part,
+      pages: await Promise.all(
+        guideParts[part].map(async (path) => ({ path, entry: await getPage(language, path) })),
+      ),
+    })),
+  );
 
 /** All terms of the glossary. */
 export const getTerms = async (): Promise<Term[]> =>

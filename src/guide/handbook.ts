@@ -14,9 +14,6 @@ export const chapterId = (path: string): string => path.replaceAll('/', '-');
 function prefixIds(chapter: HTMLElement, prefix: string) {
   for (const element of chapter.querySelectorAll('[id]'))
     element.setAttribute('id', `${prefix}--${element.id}`);
-  for (const element of chapter.querySelectorAll('[popovertarget]')) {
-    element.setAttribute('popovertarget', `${prefix}--${element.getAttribute('popovertarget')}`);
-  }
 }
 
 /** Headings one step down: the chapter's title stands above them. */

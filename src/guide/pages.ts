@@ -1,3 +1,5 @@
+import type { WordKey } from '../site/words.ts';
+
 /** The parts of the guide with their pages, in the order in which they are read: paths below the language. */
 export const guideParts = {
   understand: ['guide/start', 'guide', 'guide/types', 'guide/benefits-costs', 'guide/is-it-for-you'],
@@ -16,6 +18,15 @@ export const guideParts = {
 
 /** A part of the guide. */
 export type GuidePart = keyof typeof guideParts;
+
+/** The name of each part. */
+export const guidePartWords: Record<GuidePart, WordKey> = {
+  understand: 'nav.understand',
+  method: 'nav.method',
+  last: 'nav.last',
+  institutions: 'nav.institutions',
+  atHand: 'nav.atHand',
+};
 
 /** All pages of the guide in the order in which they are read. */
 export const guidePages: readonly string[] = Object.values(guideParts).flat();

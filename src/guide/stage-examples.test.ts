@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Consortium } from '../catalogue/schema.ts';
+import type { Consortium } from '../consortia/schema.ts';
 import { stageExamples } from './stage-examples.ts';
 
 const record = (id: string, changes: Partial<Consortium>) =>

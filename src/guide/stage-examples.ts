@@ -1,4 +1,4 @@
-import type { Consortium } from '../catalogue/schema.ts';
+import type { Consortium } from '../consortia/schema.ts';
 import type { WordKey } from '../site/words.ts';
 import type { StageId } from './stages.ts';
 

@@ -6,7 +6,7 @@ import type { Fact } from './facts.ts';
  * @param facts all facts, in the order in which they are to be listed
  */
 export const factsDocument = (facts: Fact[]) => ({
-  facts: facts.map(({ id, label, value, unit, asOf, kind, source, from, note, conflicts }) => ({
+  facts: facts.map(({ id, label, value, unit, asOf, kind, source, from, note, conflicts, topic }) => ({
     id,
     label,
     value,
@@ -17,5 +17,6 @@ export const factsDocument = (facts: Fact[]) => ({
     from,
     ...(note && { note }),
     ...(conflicts && { conflicts }),
+    topic,
   })),
 });

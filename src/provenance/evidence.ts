@@ -1,8 +1,8 @@
-import type { WordKey } from '../site/words.ts';
+import type { WordKey, Words } from '../site/words.ts';
 
 /** What a statement rests on, as a writer gives it: exactly one of the three. */
 export interface EvidenceProps {
-  /** Sections of the report: `"4.2"`, `"4.2, 6"`, `"Annex 3"`. */
+  /** Sections of the report: `"4.2"`, `"4.2, 6"`, `"Annex 3"`, `"Executive summary"`. */
   report?: string;
   /** Id of an other work in `content/sources`. */
   other?: string;
@@ -35,9 +35,24 @@ export function evidenceKind(props: EvidenceProps): EvidenceKind {
   return kind;
 }
 
-/** Where in the report: `"4.2, Annex 3"` → `"§4.2, Annex 3"`; the annex is called by its name in each language. */
-export const reportSections = (sections: string, annexWord: string): string =>
+/** Parts that have a name and no number, as records call them. */
+const namedParts: Record<string, WordKey> = {
+  'Executive summary': 'evidence.executiveSummary',
+  'whole text': 'evidence.wholeText',
+};
+
+function sectionName(section: string, t: Words): string {
+  if (/^\d/.test(section)) return `§${section}`;
+  const part = namedParts[section];
+  return part ? t(part) : section.replace('Annex', t('evidence.annex'));
+}
+
+/**
+ * Where in a document: `"4.2, Annex 3"` → `"§4.2, Annex 3"`. Only a number has the sign; what has a name is called by
+ * its name in each language.
+ */
+export const sectionNames = (sections: string, t: Words): string =>
   sections
     .split(/,\s*/)
-    .map((section) => (section.startsWith('Annex') ? section.replace('Annex', annexWord) : `§${section}`))
+    .map((section) => sectionName(section, t))
     .join(', ');

@@ -1,7 +1,7 @@
 import { formatNumber } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
 import type { WordKey, Words } from '../site/words.ts';
-import { reportSections } from './evidence.ts';
+import { sectionNames } from './evidence.ts';
 import type { Fact } from './facts.ts';
 import type { Source } from './schema.ts';
 
@@ -57,9 +57,8 @@ export const inReadingOrder = (facts: Fact[]): Fact[] => {
   return facts.toSorted((a, b) => isOfPart(a) - isOfPart(b));
 };
 
-/** Section of the place in words: "§4.3.2", "Annex 3", "Anexo 3". */
-export const sectionText = (fact: Fact, t: Words): string =>
-  reportSections(fact.source.section, t('evidence.annex'));
+/** Section of the place in words: "§4.3.2", "Annex 3", "Anexo 3", "whole text". */
+export const sectionText = (fact: Fact, t: Words): string => sectionNames(fact.source.section, t);
 
 /** A document as it is cited: publisher, year, title, its number. */
 export const citation = ({ title, publisher, year, number, doi }: Source, noYear: string): string =>

@@ -30,3 +30,37 @@ function placesOfBlock(block: Worksheet['blocks'][number]): string[] {
 
 /** Every place of a worksheet that can be filled: `block`, `block.field`, `table.row.column`. */
 export const placesOf = (worksheet: Worksheet): string[] => worksheet.blocks.flatMap(placesOfBlock);
+
+/** Places that only an example fills: the sums at the foot of its tables, which a sheet works out itself. */
+export const sumPlacesOf = ({ blocks }: Pick<Worksheet, 'blocks'>): string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'table' && block.total ? block.columns.map(({ id }) => `${block.id}.total.${id}`) : [],
+  );
+
+/** How many lines of a block are written on by hand in full width: rows of a table, ruled lines. */
+export function handwrittenLines(block: Worksheet['blocks'][number]): number {
+  if (block.kind === 'table') return tableRows(block).length;
+  return block.kind === 'text' ? block.lines : 0;
+}
+
+/** The last numbered row of a table that has a value; 0 where none has. */
+const lastFilledRow = (block: Block<'table'>, filled: string[]): number =>
+  Math.max(
+    0,
+    ...filled
+      .filter((place) => place.startsWith(`${block.id}.`))
+      .map((place) => Number(place.split('.')[1]))
+      .filter((row) => !Number.isNaN(row)),
+  );
+
+/**
+ * What an example shows of its sheet: the blocks with a value in them, without the empty rows at a table's end.
+ *
+ * @param filled places that have a value
+ */
+export const exampleBlocks = (blocks: Worksheet['blocks'], filled: string[]): Worksheet['blocks'] =>
+  blocks
+    .filter((block) => placesOfBlock(block).some((place) => filled.includes(place)))
+    .map((block) =>
+      block.kind === 'table' && block.rows ? { ...block, rows: lastFilledRow(block, filled) } : block,
+    );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnSum, readAnswers, writeAnswers } from './answers.ts';
-import { placesOf } from './places.ts';
+import { exampleBlocks, handwrittenLines, placesOf, sumPlacesOf } from './places.ts';
 import { type Worksheet, worksheetSchema } from './schema.ts';
 
 const words = (text: string) => ({ en: text, es: text });
@@ -58,6 +58,22 @@ test('every place that can be filled has its name', () => {
     'goods.2.price',
     'years.first.sales',
   ]);
+});
+
+test('the sums at the foot of a table are places of an example only', () => {
+  expect(sumPlacesOf(sheet)).toEqual(['years.total.sales']);
+  expect(places).not.toContain('years.total.sales');
+  expect(exampleBlocks(sheet.blocks, ['goods.1.price', 'goods.total.price'])).toMatchObject([{ rows: 1 }]);
+});
+
+test('an example shows the blocks that it fills, and no empty rows at the end', () => {
+  const shown = exampleBlocks(sheet.blocks, ['pride', 'goods.1.price', 'years.first.sales']);
+  expect(shown.map((block) => ('id' in block ? block.id : block.kind))).toEqual(['pride', 'goods', 'years']);
+  expect(placesOf({ ...sheet, blocks: shown })).toEqual(['pride', 'goods.1.price', 'years.first.sales']);
+});
+
+test('only rows and ruled lines are written on in full width', () => {
+  expect(sheet.blocks.map(handwrittenLines)).toEqual([0, 2, 0, 2, 1, 0, 0]);
 });
 
 test.each([
