@@ -1,8 +1,8 @@
+import { type AnnexColumn, annexColumns, type Consortium } from '../consortia/schema.ts';
+import { departmentLabel, marketsText, modelText, sectorLabel } from '../consortia/vocabulary.ts';
 import { formatNumber } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
 import type { WordKey } from '../site/words.ts';
-import { type AnnexColumn, annexColumns, type Consortium } from './schema.ts';
-import { departmentLabel, marketsText, modelText, sectorLabel } from './vocabulary.ts';
 
 /** A cell of Annex 3 beside our reading of it. */
 export interface PrintedCell {

@@ -1,4 +1,4 @@
-import { line } from './band-line.ts';
+import { line } from './line.ts';
 
 /** A row of stitches that repeats: where its line begins and ends, and its dash pattern. In stitches. */
 interface WeftRow {

@@ -1,5 +1,5 @@
-import { dyeVariable } from './band-line.ts';
-import type { Consortium } from './schema.ts';
+import type { Consortium } from '../consortia/schema.ts';
+import { dyeVariable } from './line.ts';
 
 /** A colour of the bands: one for each sector, and the three that all bands share. */
 export type Dye = Consortium['sector'] | 'wool' | 'gold' | 'dark';

@@ -3,7 +3,7 @@ import macroRegions from '../../content/vocabulary/macro-regions.json' with { ty
 import markets from '../../content/vocabulary/markets.json' with { type: 'json' };
 import models from '../../content/vocabulary/models.json' with { type: 'json' };
 import sectors from '../../content/vocabulary/sectors.json' with { type: 'json' };
-import { formatList } from '../site/format.ts';
+import { capitalised, formatList } from '../site/format.ts';
 import type { Language, Localized } from '../site/languages.ts';
 import type { Consortium } from './schema.ts';
 
@@ -21,9 +21,6 @@ export const departmentLabel = labelIn<Consortium['department']>(departments);
 export const macroRegionLabel = labelIn<Consortium['macroRegion']>(macroRegions);
 /** Label of a sector. */
 export const sectorLabel = labelIn<Consortium['sector']>(sectors);
-
-const capitalised = (language: Language, text: string): string =>
-  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 /** Markets as a sentence lists them: "United States and European Union". */
 export const marketsText = (language: Language, ids: Consortium['markets']): string =>

@@ -1,8 +1,8 @@
+import { macroRegionLabel, sectorLabel } from '../consortia/vocabulary.ts';
 import { formatNumber } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
 import type { Words } from '../site/words.ts';
-import { type BandData, cords } from './band-parts.ts';
-import { macroRegionLabel, sectorLabel } from './vocabulary.ts';
+import { type BandData, cords } from './parts.ts';
 
 const motifKeys = {
   lima: 'band.motifLima',

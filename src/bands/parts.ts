@@ -1,7 +1,7 @@
-import { drafts } from './band-drafts.ts';
-import { attributes, bandHeight, bandLength, line, short } from './band-line.ts';
-import { weave } from './band-weave.ts';
-import type { Consortium } from './schema.ts';
+import type { Consortium } from '../consortia/schema.ts';
+import { drafts } from './drafts.ts';
+import { attributes, bandHeight, bandLength, line, short } from './line.ts';
+import { weave } from './weave.ts';
 
 /** What of a consortium its band shows; the id does not change the drawing. */
 export type BandData = Pick<

@@ -1,42 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readAnnexTable } from './annex-table.ts';
-import { bySameness, printedCells } from './as-printed.ts';
 import { consortiaDocument } from './data.ts';
-import { departmentAnchors, inAnnexOrder, neighboursInOrder, relatives } from './order.ts';
-import { type Consortium, consortiumSchema } from './schema.ts';
+import { inAnnexOrder, neighboursInOrder, relatives } from './order.ts';
+import { consortiumSchema } from './schema.ts';
+import { consortium, minimal } from './testing.ts';
 import { marketsText, modelText } from './vocabulary.ts';
-
-const minimal = {
-  id: 'muyu',
-  name: 'Consorcio Muyu',
-  macroRegion: 'macrosur',
-  number: 2,
-  department: 'cusco',
-  sector: 'multisector',
-  firms: 5,
-  producerAssociations: false,
-  employment: 50,
-  startYear: 2007,
-  model: ['promotion', 'sales'],
-  markets: ['US', 'EU'],
-  offer: { en: ['Rugs'], es: ['Alfombras'] },
-  channels: { en: ['Retailers'], es: ['Minoristas'] },
-  printed: {
-    name: 'Consortio Muyu',
-    firms: '5',
-    region: 'Cuzco',
-    sector: 'Multisector',
-    employment: '50',
-    startYear: '2007',
-    model: 'Promocion & Ventas',
-    markets: 'USA y la Union Europea',
-    offer: 'Alfombras',
-    channels: 'Minoristas',
-  },
-  readings: [{ field: 'department', note: { en: 'Cuzco is spelt Cusco.', es: 'Cuzco se escribe Cusco.' } }],
-} satisfies Consortium;
-
-const consortium = (changes: Partial<Consortium>): Consortium => ({ ...minimal, ...changes });
 
 describe('a file of content/consortia', () => {
   test('as it should be is accepted', () => {
@@ -91,44 +59,10 @@ test('the data document has the fields of the contract, in its order, and no not
   });
 });
 
-test('each cell stands beside its reading, with the note on the field it was read into', () => {
-  const cells = printedCells(minimal, 'es');
-  expect(cells.map(({ printed }) => printed)).toEqual(Object.values(minimal.printed));
-  expect(cells.find(({ column }) => column === 'catalogue.department')).toEqual({
-    column: 'catalogue.department',
-    printed: 'Cuzco',
-    cleaned: 'Cusco',
-    notes: ['Cuzco se escribe Cusco.'],
-  });
-});
-
 test('models and markets are said as each language says them', () => {
   expect(modelText('en', ['promotion', 'sales'])).toBe('Promotion and sales');
   expect(modelText('es', ['sales'])).toBe('Ventas');
   expect(marketsText('es', ['US', 'EU'])).toBe('Estados Unidos y Unión Europea');
-});
-
-test('cells that are read as printed and have no note are parted from the others', () => {
-  const { same, different } = bySameness(printedCells(minimal, 'en'));
-  expect(same.map(({ column }) => column)).toEqual([
-    'catalogue.firms',
-    'catalogue.people',
-    'catalogue.startYear',
-  ]);
-  expect(same.length + different.length).toBe(10);
-});
-
-test('the first consortium of a department is its anchor, unless a macro-region has the same name', () => {
-  const anchors = departmentAnchors([
-    consortium({ id: 'c', number: 3, department: 'cusco' }),
-    consortium({ id: 'b', number: 2, department: 'puno' }),
-    consortium({ id: 'a', number: 1, department: 'cusco' }),
-    consortium({ id: 'd', number: 1, macroRegion: 'lima', department: 'lima' }),
-  ]);
-  expect([...anchors]).toEqual([
-    ['a', 'cusco'],
-    ['b', 'puno'],
-  ]);
 });
 
 test('relatives are the others of the same sector and of the same department', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { drafts } from './band-drafts.ts';
-import { weave } from './band-weave.ts';
+import { drafts } from './drafts.ts';
+import { weave } from './weave.ts';
 
 const field = (draft: string[], mark = '#', repeats = 2) => weave(draft, mark, repeats, { x: 10, y: 3 });
 

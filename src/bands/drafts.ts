@@ -1,4 +1,4 @@
-import type { Consortium } from './schema.ts';
+import type { Consortium } from '../consortia/schema.ts';
 
 /**
  * The motif of each macro-region as a weaver's draft, one repeat wide: a row is a row of stitches,

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import type { Consortium } from '../consortia/schema.ts';
 import { bandSvg } from './band.ts';
-import type { BandData } from './band-parts.ts';
-import { siteBandSvg } from './band-site.ts';
-import type { Consortium } from './schema.ts';
+import type { BandData } from './parts.ts';
+import { siteBandSvg } from './site-band.ts';
 
 const records = globSync('content/consortia/*.json').map(
   (file) => JSON.parse(readFileSync(file, 'utf8')) as Consortium,

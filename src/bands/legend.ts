@@ -1,10 +1,10 @@
 import sectors from '../../content/vocabulary/sectors.json' with { type: 'json' };
+import { macroRegionIds, macroRegionLabel, sectorLabel } from '../consortia/vocabulary.ts';
 import { formatNumber } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
 import type { Words } from '../site/words.ts';
-import type { BandData } from './band-parts.ts';
-import { knotText, motifText } from './band-text.ts';
-import { macroRegionIds, macroRegionLabel, sectorLabel } from './vocabulary.ts';
+import type { BandData } from './parts.ts';
+import { knotText, motifText } from './text.ts';
 
 /** What a band is made of; each shows one thing. */
 export type BandElement = 'thread' | 'width' | 'colour' | 'motif' | 'edge' | 'knot' | 'fringe';

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../site/languages.ts';
 import { type Words, words } from '../site/words.ts';
 import { bandSvg } from './band.ts';
-import { bandLegend } from './band-legend.ts';
-import type { BandData } from './band-parts.ts';
-import { bandText } from './band-text.ts';
+import { bandLegend } from './legend.ts';
+import type { BandData } from './parts.ts';
+import { bandText } from './text.ts';
 
 /** Stands in for the dictionary: gives the key and the values, which must all reach it. */
 const t: Words = (key, values = {}) => [key, ...Object.values(values)].join(' ');

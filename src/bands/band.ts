@@ -1,5 +1,5 @@
-import { bandHeight, bandLength, dyeVariable, line, svgTag } from './band-line.ts';
-import { type BandData, clothEnd, fringe, knots, motif, selvedge, threads } from './band-parts.ts';
+import { bandHeight, bandLength, dyeVariable, line, svgTag } from './line.ts';
+import { type BandData, clothEnd, fringe, knots, motif, selvedge, threads } from './parts.ts';
 
 /**
  * The woven band of a consortium: equal data, equal band.

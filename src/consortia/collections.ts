@@ -2,9 +2,17 @@ import { getCollection } from 'astro:content';
 import { inAnnexOrder } from './order.ts';
 import type { Consortium } from './schema.ts';
 
-/** All consortia in the order of the annex. */
-export const getConsortia = async (): Promise<Consortium[]> =>
+const read = async (): Promise<Consortium[]> =>
   inAnnexOrder((await getCollection('consortia')).map((entry) => entry.data));
+
+let all: Promise<Consortium[]> | undefined;
+
+/** All consortia in the order of the annex; in a build the same array each time, for every page asks. */
+export function getConsortia(): Promise<Consortium[]> {
+  if (import.meta.env.DEV) return read();
+  all ??= read();
+  return all;
+}
 
 /** @throws Error where there is no consortium with this id. */
 export async function getConsortium(id: string): Promise<Consortium> {

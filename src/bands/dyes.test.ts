@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import sectors from '../../content/vocabulary/sectors.json' with { type: 'json' };
 import { bandSvg } from './band.ts';
-import { bandDyes, bandDyesCss, type Dye, type DyeTheme, standaloneBand } from './band-dyes.ts';
-import { bandLegend } from './band-legend.ts';
+import { bandDyes, bandDyesCss, type Dye, type DyeTheme, standaloneBand } from './dyes.ts';
+import { bandLegend } from './legend.ts';
 
 const linear = (part: number) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
 
