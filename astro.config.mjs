@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { dropPrintStyle } from './src/frame/drop-print-style.ts';
 import { sidebar } from './src/frame/navigation.ts';
+import { ownParts } from './src/frame/own-parts.ts';
 import { fullTextSearch } from './src/search/integration.ts';
 import { languageNames } from './src/site/languages.ts';
 
@@ -27,13 +28,23 @@ export default defineConfig({
       defaultLocale: 'en',
       sidebar,
       favicon: '/icon.svg',
-      customCss: ['tokens', 'dyes', 'starlight', 'frame', 'prose', 'tables', 'print'].map(
+      customCss: ['tokens', 'dyes', 'starlight', 'base', 'frame', 'prose', 'tables', 'print'].map(
         (name) => `./src/styles/${name}.css`,
       ),
       components: Object.fromEntries(
-        ['Footer', 'Head', 'Header', 'PageFrame', 'PageSidebar', 'PageTitle', 'Sidebar', 'ThemeProvider'].map(
-          (name) => [name, `./src/frame/${name}.astro`],
-        ),
+        [
+          'ContentPanel',
+          'Footer',
+          'Head',
+          'Header',
+          'PageFrame',
+          'PageSidebar',
+          'PageTitle',
+          'Sidebar',
+          'SkipLink',
+          'ThemeProvider',
+          'TwoColumnContent',
+        ].map((name) => [name, `./src/frame/${name}.astro`]),
       ),
       markdown: { headingLinks: false },
       disable404Route: true,
@@ -41,6 +52,7 @@ export default defineConfig({
       expressiveCode: false,
       credits: false,
     }),
+    ownParts(),
     pages(),
     dropPrintStyle(),
     fullTextSearch(),

@@ -6,7 +6,8 @@ const meta = (property: string, content: string) => ({
   attrs: { property, content },
   content: '',
 });
-const head = [meta('og:title', 'Trust'), meta('og:type', 'article'), meta('og:locale', 'en')];
+const generator = { tag: 'meta' as const, attrs: { name: 'generator', content: 'Starlight' }, content: '' };
+const head = [generator, meta('og:title', 'Trust'), meta('og:type', 'article'), meta('og:locale', 'en')];
 
 test.each([
   [true, 'website'],

@@ -14,7 +14,9 @@ export function asShared(head: HeadTags, { title, siteName, isHome }: Shared): H
     'og:title': `${title} – ${siteName}`,
     'og:type': isHome ? 'website' : 'article',
   };
-  return head.map((tag) => {
+  // Which programs made the page is nobody's need, least of all on a slow line.
+  const told = head.filter(({ attrs }) => attrs?.name !== 'generator');
+  return told.map((tag) => {
     const { property = '' } = tag.attrs ?? {};
     const content = contents[String(property)];
     return content ? { ...tag, attrs: { ...tag.attrs, content } } : tag;

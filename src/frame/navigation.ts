@@ -1,5 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
-import { type GuidePart, guideParts } from '../guide/pages.ts';
+import { type GuidePart, guideParts, guidePartWords } from '../guide/pages.ts';
 import { type WordKey, words } from '../site/words.ts';
 
 const en = words('en');
@@ -9,16 +9,8 @@ const label = (key: WordKey) => ({ label: en(key), translations: { es: es(key) }
 /** A page that is made from data: its title stands in the words of the interface. A written page brings its own. */
 const link = (key: WordKey, path: string) => ({ ...label(key), link: `/${path}/` });
 
-const partWords: Record<GuidePart, WordKey> = {
-  understand: 'nav.understand',
-  method: 'nav.method',
-  last: 'nav.last',
-  institutions: 'nav.institutions',
-  atHand: 'nav.atHand',
-};
-
 const guide = (Object.keys(guideParts) as GuidePart[]).map((part) => ({
-  ...label(partWords[part]),
+  ...label(guidePartWords[part]),
   collapsed: true,
   items: [...guideParts[part], ...(part === 'atHand' ? ['worksheets'] : [])],
 }));
@@ -32,6 +24,7 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
     items: [
       link('catalogue.title', 'catalogue'),
       link('facts.title', 'facts'),
+      'data',
       link('sources.title', 'about/sources'),
     ],
   },

@@ -1,6 +1,8 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { expect, test } from 'vitest';
-import { withParentMarked } from './sidebar.ts';
+import { sidebarGroups } from './sidebar.ts';
+
+type Entries = StarlightRouteData['sidebar'];
 
 const link = (href: string, isCurrent = false) => ({
   type: 'link' as const,
@@ -11,29 +13,51 @@ const link = (href: string, isCurrent = false) => ({
   attrs: {},
 });
 
-const sidebar: StarlightRouteData['sidebar'] = [
-  link('/en/about/'),
-  {
-    type: 'group',
-    label: 'Evidence',
-    entries: [link('/en/catalogue/'), link('/en/facts/')],
-    collapsed: false,
-    badge: undefined,
-  },
+const group = (label: string, entries: Entries, collapsed = true) => ({
+  type: 'group' as const,
+  label,
+  entries,
+  collapsed,
+  badge: undefined,
+});
+
+const sidebar: Entries = [
+  group('Evidence', [link('/en/catalogue/'), link('/en/facts/')]),
+  group('Site', [link('/en/about/')], false),
 ];
 
-test('the link to the parent is marked, in groups too, and no other', () => {
-  const marked = JSON.stringify(withParentMarked(sidebar, '/en/facts/'));
-  expect(marked.match(/"href":"[^"]+","isCurrent":false,"attrs":\{"aria-current":"true"\}/g)).toEqual([
-    '"href":"/en/facts/","isCurrent":false,"attrs":{"aria-current":"true"}',
-  ]);
+/** Marked links, and the groups that stand open. */
+const shown = (entries: Entries, parent?: string) => {
+  const groups = sidebarGroups(entries, parent);
+  return {
+    marked: groups.flatMap(({ links }) =>
+      links.filter(({ current }) => current).map(({ href, current }) => `${href} ${current}`),
+    ),
+    open: groups.filter(({ open }) => open).map(({ label }) => label),
+  };
+};
+
+test('the page one is on is marked, and its group stands open', () => {
+  const current = [group('Guide', [link('/en/guide/', true)]), ...sidebar];
+  expect(shown(current)).toEqual({ marked: ['/en/guide/ page'], open: ['Guide', 'Site'] });
+});
+
+test('the link to the parent is marked where the page has none, and its group stands open', () => {
+  expect(shown(sidebar, '/en/facts/')).toEqual({ marked: ['/en/facts/ true'], open: ['Evidence', 'Site'] });
 });
 
 test('a page that has a link of its own needs no other', () => {
-  const own = [...sidebar, link('/en/about/sources/', true)];
-  expect(withParentMarked(own, '/en/about/')).toEqual(own);
+  const own = [group('Sources', [link('/en/about/sources/', true)], false), ...sidebar];
+  expect(shown(own, '/en/about/').marked).toEqual(['/en/about/sources/ page']);
 });
 
-test('without a parent all stays as it is', () => {
-  expect(withParentMarked(sidebar, undefined)).toEqual(sidebar);
+test('without a parent nothing is marked', () => {
+  expect(shown(sidebar)).toEqual({ marked: [], open: ['Site'] });
+});
+
+test.each([
+  ['a link outside a group', [link('/en/about/')]],
+  ['a group in a group', [group('Guide', [group('Stages', [])])]],
+])('%s is refused', (_, entries) => {
+  expect(() => sidebarGroups(entries, undefined)).toThrow('Sidebar: ');
 });

@@ -2,20 +2,44 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 
 type Entries = StarlightRouteData['sidebar'];
 
-const hasCurrent = (entries: Entries): boolean =>
-  entries.some((entry) => (entry.type === 'group' ? hasCurrent(entry.entries) : entry.isCurrent));
+/** A link of the sidebar; `current` is the value of `aria-current`. */
+export interface SidebarLink {
+  label: string;
+  href: string;
+  current: 'page' | 'true' | undefined;
+}
 
-const mark = (entries: Entries, href: string): Entries =>
-  entries.map((entry) => {
-    if (entry.type === 'group') return { ...entry, entries: mark(entry.entries, href) };
-    return entry.href === href ? { ...entry, attrs: { ...entry.attrs, 'aria-current': 'true' } } : entry;
-  });
+/** A group of the sidebar with its links. */
+export interface SidebarGroup {
+  label: string;
+  open: boolean;
+  links: SidebarLink[];
+}
 
 /**
- * Marks the link to a page's parent as the place one is in, where the page itself is not in the sidebar: pages of
- * single records are too many for it.
+ * The sidebar as it is shown. Where the page itself is not in it, the link to the page's parent is marked as the place
+ * one is in: pages of single records are too many for the sidebar.
  *
  * @param parent address of the page above the one that is shown
+ * @throws Error where an entry is no group, or a group holds anything but links: nothing else is drawn
  */
-export const withParentMarked = (entries: Entries, parent: string | undefined): Entries =>
-  parent && !hasCurrent(entries) ? mark(entries, parent) : entries;
+export function sidebarGroups(entries: Entries, parent: string | undefined): SidebarGroup[] {
+  const groups = entries.map((group) => {
+    if (group.type !== 'group') throw new Error(`Sidebar: "${group.label}" stands outside a group`);
+    const links = group.entries.map((entry) => {
+      if (entry.type !== 'link') throw new Error(`Sidebar: "${entry.label}" is a group in a group`);
+      return entry;
+    });
+    return { ...group, links };
+  });
+  const isListed = groups.some(({ links }) => links.some(({ isCurrent }) => isCurrent));
+  const markOf = ({ href, isCurrent }: { href: string; isCurrent: boolean }) => {
+    if (isCurrent) return 'page';
+    return !isListed && href === parent ? 'true' : undefined;
+  };
+  return groups.map(({ label, collapsed, links }) => ({
+    label,
+    open: !collapsed || links.some((link) => markOf(link) !== undefined),
+    links: links.map((link) => ({ label: link.label, href: link.href, current: markOf(link) })),
+  }));
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatList, formatNumber } from './format.ts';
+import { formatDate, formatList, formatNumber, formatSize } from './format.ts';
 
 test.each([
   ['en', 4365, 'people', '4,365'],
@@ -23,6 +23,7 @@ test.each([
   ['en', '2008', '2008'],
   ['en', '2008-04', 'April 2008'],
   ['es', '2008-04', 'abril de 2008'],
+  ['en', '2008-11-01', '1 November 2008'],
   ['es', '2008-11-01', '1 de noviembre de 2008'],
 ] as const)('in %s, %s is written %j', (language, date, expected) => {
   expect(formatDate(language, date)).toBe(expected);
@@ -30,5 +31,13 @@ test.each([
 
 test('lists are joined as each language does', () => {
   expect(formatList('en', ['Chile', 'Peru'])).toBe('Chile and Peru');
+  expect(formatList('en', ['Chile', 'Peru', 'Italy'])).toBe('Chile, Peru and Italy');
   expect(formatList('es', ['Chile', 'Italia'])).toBe('Chile e Italia');
+});
+
+test.each([
+  ['en', 127627, '128 kB'],
+  ['es', 1234567, '1,235 kB'],
+] as const)('in %s, a file of %d bytes has %j', (language, bytes, expected) => {
+  expect(formatSize(language, bytes)).toBe(expected);
 });

@@ -27,6 +27,14 @@ export function formatNumber(language: Language, value: number, unit = 'count'):
   return new Intl.NumberFormat(locale, decimals(1, isWhole ? 0 : 1)).format(value);
 }
 
+/** Writes the size of a file: "124 kB". */
+export const formatSize = (language: Language, bytes: number): string =>
+  new Intl.NumberFormat(intlLocales[language], {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 0,
+  }).format(bytes / 1000);
+
 /** Writes a date given as `2008`, `2008-04` or `2008-04-30`: "April 2008", "abril de 2008". */
 export function formatDate(language: Language, date: string): string {
   const [year = date, month, day] = date.split('-');
@@ -40,3 +48,7 @@ export function formatDate(language: Language, date: string): string {
 /** Joins texts to a list in a sentence: "a, b and c", "a, b y c". */
 export const formatList = (language: Language, texts: string[]): string =>
   new Intl.ListFormat(intlLocales[language], { type: 'conjunction' }).format(texts);
+
+/** A text with a capital letter at its beginning. */
+export const capitalised = (language: Language, text: string): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

@@ -11,7 +11,7 @@ export type Localized<T = string> = Record<Language, T>;
 export const languageNames: Localized = { en: 'English', es: 'Español' };
 
 /** Locale for numbers, dates and sorting: Spanish is Peru's. */
-export const intlLocales: Localized = { en: 'en', es: 'es-PE' };
+export const intlLocales: Localized = { en: 'en-GB', es: 'es-PE' };
 
 /** The other language: `'en'` for `'es'` and the reverse. */
 export const otherLanguage = (language: Language): Language => (language === 'en' ? 'es' : 'en');

@@ -9,3 +9,9 @@ test.each([
 ])('%j among %j means %j', (typed, texts, expected) => {
   expect(nearest(typed, texts)).toBe(expected);
 });
+
+test('the texts given keep their order', () => {
+  const texts = ['kallpa', 'muyu'];
+  nearest('muyu', texts);
+  expect(texts).toEqual(['kallpa', 'muyu']);
+});

@@ -1,0 +1,35 @@
+import type { AstroIntegration } from 'astro';
+
+/**
+ * What Starlight brings into every page and ours does in its place: its style sheets (ours are in `src/styles`), the
+ * style of its steps, and the script that remembers open groups of its own sidebar.
+ */
+const replaced = [
+  /\/style\/(layers|props|reset|asides|util|markdown)\.css$/,
+  /\/user-components\/Steps\.astro\?astro&type=style/,
+  /\/components-internals\/SidebarPersistState\.\w+$/,
+];
+
+const isReplaced = (id: string) =>
+  id.includes('/@astrojs/starlight/') && replaced.some((part) => part.test(id));
+
+/** What Vite wraps around a part that is loaded later, to fetch the part's styles first: our parts have none. */
+const preloadHelper = '\0vite/preload-helper.js';
+
+/** The text in place of a module, or undefined where the module stays as it is. */
+function ownText(id: string): string | undefined {
+  if (id === preloadHelper) return 'export const __vitePreload = (load) => load();';
+  return isReplaced(id.replaceAll('\\', '/')) ? '' : undefined;
+}
+
+/** Leaves out what pages would carry without need: nobody waits on a slow line for rules that are overruled. */
+export const ownParts = (): AstroIntegration => ({
+  name: 'own-parts',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({
+        vite: { plugins: [{ name: 'own-parts', enforce: 'pre', transform: (_, id) => ownText(id) }] },
+      });
+    },
+  },
+});
