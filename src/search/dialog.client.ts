@@ -1,67 +1,65 @@
-import { type FullText, loadFullText } from './full-text.client.ts';
-import { matchTitles, type TitleEntry } from './match.ts';
-import { type Result, resultItem } from './result-item.client.ts';
+import { Answer } from './answer.client.ts';
+import { fullTextFrom } from './full-text.client.ts';
+import { keep } from './keep.ts';
+import type { SearchData } from './search-data.ts';
+import { View } from './view.client.ts';
+
+/** How long a reader who has stopped typing waits for the full text, in milliseconds: it costs data. */
+const pause = 250;
 
 const ready = new WeakSet<HTMLElement>();
 
-/** Makes the search's dialog answer: titles and descriptions at once, the full text when it is there. */
+async function fetchData(url: string): Promise<SearchData> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+  return response.json();
+}
+
+/** Makes the search's dialog answer: titles and descriptions at once, the full text when the typing pauses. */
 export function searchIn(search: HTMLElement): void {
-  if (ready.has(search)) return;
-  const input = search.querySelector('input');
-  const list = search.querySelector('ol');
-  const status = search.querySelector('[role=status]');
   const dialog = search.querySelector('dialog');
-  if (!input || !list || !status || !dialog) return;
+  if (!dialog || ready.has(search)) return;
   ready.add(search);
+  const { titles = '', pagefind = '', searching = '', failed = '' } = search.dataset;
+  const view = new View(search);
+  const loadData = keep(() => fetchData(titles));
+  const lookUp = fullTextFrom(pagefind);
+  let latest = 0;
 
-  const {
-    titles: titlesUrl = '',
-    pagefind: pagefindUrl = '',
-    one = '',
-    many = '',
-    none = '',
-  } = search.dataset;
-  const titles: Promise<TitleEntry[]> = fetch(titlesUrl).then((response) => response.json());
-  let fullText: Promise<FullText> | undefined;
-
-  const show = (results: Result[], message?: string) => {
-    list.replaceChildren(...results.map(resultItem));
-    const count = String(results.length);
-    const counted = results.length === 1 ? one : (results.length ? many : none).replace('{count}', count);
-    status.textContent = message ?? counted;
-  };
-
-  const answer = async () => {
-    const query = input.value.trim();
-    if (!query) return show([], '');
-    const isCurrent = () => query === input.value.trim();
-    const first = matchTitles(query, await titles).map(([title, excerpt, href]) => ({
-      title,
-      excerpt,
-      href,
-    }));
-    if (!isCurrent()) return;
-    show(first, first.length ? undefined : search.dataset.searching);
+  const answer = async (wait: number) => {
+    latest += 1;
+    const run = latest;
+    const isOvertaken = () => run !== latest;
+    const query = view.input.value.trim();
     try {
-      fullText ??= loadFullText(pagefindUrl);
-      const found = await (await fullText)(query);
-      if (!isCurrent()) return;
-      const known = new Set(first.map(({ href }) => href));
-      show([...first, ...found.filter(({ href }) => !known.has(href))]);
+      view.say(query && searching);
+      const data = await loadData();
+      if (isOvertaken()) return;
+      if (!query) return view.show([]);
+      const answer = new Answer({ query, data, view, ask, isOvertaken });
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      if (!isOvertaken()) await answer.addFullText(lookUp);
     } catch {
-      fullText = undefined;
-      if (isCurrent()) show(first, search.dataset.offline);
+      if (isOvertaken()) return;
+      view.show([]);
+      view.say(failed);
+      view.offer('again', () => ask(query));
     }
   };
+  const ask = (query: string) => {
+    view.input.value = query;
+    view.input.focus();
+    answer(0);
+  };
 
-  input.addEventListener('input', answer);
-  dialog.addEventListener('keydown', (event) => moveByKey(event, dialog));
-  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
-  input.form?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    list.querySelector('a')?.click();
+  view.input.addEventListener('input', () => answer(pause));
+  view.input.form?.addEventListener('submit', () => {
+    const best = dialog.querySelector<HTMLElement>('ol a');
+    if (best) best.focus();
+    else ask(view.input.value);
   });
-  void answer();
+  dialog.addEventListener('keydown', (event) => moveByKey(event, dialog));
+  answer(0);
 }
 
 /** Arrow keys go from the field to the results and through them; Escape closes, even where it would clear the field. */
@@ -73,7 +71,7 @@ function moveByKey(event: KeyboardEvent, dialog: HTMLDialogElement) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
   event.preventDefault();
-  const stops = [...dialog.querySelectorAll<HTMLElement>('input, ol a')];
+  const stops = [...dialog.querySelectorAll<HTMLElement>('input[type=search], ol a, .more:not([hidden])')];
   const index = stops.indexOf(document.activeElement as HTMLElement);
   stops[(index + step + stops.length) % stops.length]?.focus();
 }

@@ -1,9 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { indexText, noText } from './index-text.ts';
 
-/** What Pagefind writes beside its index and the site does not use: its own interfaces. */
+/** What Pagefind writes beside its index and the site does not use: its own interfaces, and its code once more. */
 const unused = [
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
@@ -12,21 +14,30 @@ const unused = [
   'pagefind-modular-ui.js',
   'pagefind-ui.css',
   'pagefind-ui.js',
+  'pagefind-worker.js',
 ];
+
+async function addPages(index: PagefindIndex, folder: string) {
+  for (const file of globSync('**/*.html', { cwd: folder }).toSorted()) {
+    const content = indexText(await readFile(`${folder}/${file}`, 'utf8'));
+    const { errors } = await index.addHTMLFile({ sourcePath: file.replaceAll('\\', '/'), content });
+    if (errors.length > 0) throw new Error(`Pagefind: ${file}: ${errors.join('; ')}`);
+  }
+}
 
 /** Makes the full-text index, one for each language, from the built pages. */
 export const fullTextSearch = (): AstroIntegration => ({
   name: 'full-text-search',
   hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const path = fileURLToPath(dir);
-      const { index, errors } = await createIndex();
+    'astro:build:done': async ({ dir }) => {
+      const folder = fileURLToPath(dir);
+      const outputPath = `${folder}/pagefind`;
+      const { index, errors } = await createIndex({ excludeSelectors: noText });
       if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-      const { page_count } = await index.addDirectory({ path });
-      await index.writeFiles({ outputPath: `${path}/pagefind` });
-      await Promise.all(unused.map((file) => rm(`${path}/pagefind/${file}`, { force: true })));
+      await addPages(index, folder);
+      await index.writeFiles({ outputPath });
+      await Promise.all(unused.map((file) => rm(`${outputPath}/${file}`, { force: true })));
       await close();
-      logger.info(`${page_count} pages can be searched`);
     },
   },
 });

@@ -19,11 +19,17 @@ test.each([
   ['', []],
   ['  ?  ', []],
 ])('%j finds %j', (query, expected) => {
-  expect(matchTitles(query, pages).map(([, , href]) => href)).toEqual(expected);
+  expect(matchTitles([query], pages).map(([, , href]) => href)).toEqual(expected);
 });
 
-test('no more than asked for', () => {
-  expect(matchTitles('e', pages, 1)).toHaveLength(1);
+test('several queries find what any of them finds, each page once', () => {
+  const hrefs = matchTitles(['cusco', 'consorcio'], pages).map(([, , href]) => href);
+  expect(hrefs).toEqual(['/es/catalogue/muyu/', '/es/guide/']);
+});
+
+test('pages with more of the words in the title come first', () => {
+  const [first] = matchTitles(['etapa'], [...pages, ['Las cinco etapas', '', '/es/guide/stages/']]);
+  expect(first?.[2]).toBe('/es/guide/stages/');
 });
 
 test('folding takes accents and capitals away', () => {

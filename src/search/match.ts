@@ -8,35 +8,35 @@ export const fold = (text: string): string =>
     .replace(/\p{Mark}/gu, '')
     .toLowerCase();
 
-const wordsOf = (text: string) =>
+/** Words of a text, folded: "¿Qué es?" → `['que', 'es']`. */
+export const wordsOf = (text: string): string[] =>
   fold(text)
     .split(/[^\p{Letter}\p{Number}]+/u)
     .filter(Boolean);
 
 /** Whether a word asked for begins a word of the text, or the reverse for endings such as a plural's. */
-const fits = (asked: string, word: string) =>
+export const fits = (asked: string, word: string): boolean =>
   word.startsWith(asked) || (word.length > 4 && asked.length - word.length <= 2 && asked.startsWith(word));
 
 const fitsSome = (asked: string, text: string[]) => text.some((word) => fits(asked, word));
 
+/** How many of the words asked for the title has; -1 where title and description together lack one. */
+function wordsInTitle(asked: string[], [title, description]: TitleEntry): number {
+  const ofTitle = wordsOf(title);
+  const all = [...ofTitle, ...wordsOf(description)];
+  const isHit = asked.length > 0 && asked.every((word) => fitsSome(word, all));
+  return isHit ? asked.filter((word) => fitsSome(word, ofTitle)).length : -1;
+}
+
 /**
- * Pages whose title or description has every word of the query, at its beginning and without regard to accents.
- * Those with more of the words in the title come first; otherwise the order of the pages is kept.
- *
- * @param most how many pages at the most
+ * Pages whose title or description has every word of one of the queries, at its beginning and without regard to
+ * accents. Those with more of the words in the title come first; otherwise the order of the pages is kept.
  */
-export function matchTitles(query: string, pages: TitleEntry[], most = 6): TitleEntry[] {
-  const asked = wordsOf(query);
-  if (asked.length === 0) return [];
+export function matchTitles(queries: string[], pages: TitleEntry[]): TitleEntry[] {
+  const asked = queries.map(wordsOf);
   return pages
-    .map((page) => {
-      const title = wordsOf(page[0]);
-      const all = [...title, ...wordsOf(page[1])];
-      const isHit = asked.every((word) => fitsSome(word, all));
-      return { page, inTitle: isHit ? asked.filter((word) => fitsSome(word, title)).length : -1 };
-    })
+    .map((page) => ({ page, inTitle: Math.max(...asked.map((words) => wordsInTitle(words, page))) }))
     .filter(({ inTitle }) => inTitle >= 0)
-    .toSorted((a, b) => b.inTitle - a.inTitle)
-    .slice(0, most)
+    .sort((a, b) => b.inTitle - a.inTitle)
     .map(({ page }) => page);
 }

@@ -1,31 +1,55 @@
+import { nameChord, offerSlash, opensSearch } from './shortcuts.client.ts';
+
 /**
- * The search as it waits on every page: it opens the dialog at once and fetches all the rest only then.
- * Without JavaScript its button is a link to the site index.
+ * The search as it waits on every page: it opens the dialog at once and fetches all the rest only then. Where this
+ * does not run, a link to the list of all pages stands in the place of its button.
  */
 class SiteSearch extends HTMLElement {
   connectedCallback() {
-    this.querySelector('.open')?.addEventListener('click', (event) => {
+    const button = this.#find<HTMLButtonElement>('button.open');
+    // The link has just given way to the button.
+    if (this.contains(document.activeElement)) button.focus();
+    button.addEventListener('click', () => this.open());
+    document.addEventListener('keydown', (event) => {
+      if (!opensSearch(event)) return;
       event.preventDefault();
       this.open();
     });
-    this.querySelector('button')?.addEventListener('click', () => this.querySelector('dialog')?.close());
-    document.addEventListener('keydown', (event) => this.openByKey(event));
+    this.#wireDialog(this.#find('dialog'));
+    nameChord(this.#find('kbd'));
+    offerSlash(this.#find('[type=checkbox]'));
   }
 
-  openByKey(event: KeyboardEvent) {
-    const isTyping =
-      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-    const isShortcut = event.key === 'k' && (event.ctrlKey || event.metaKey);
-    if (!isShortcut && (event.key !== '/' || isTyping)) return;
-    event.preventDefault();
-    this.open();
+  open() {
+    this.#find<HTMLDialogElement>('dialog').showModal();
+    this.#find<HTMLInputElement>('[type=search]').select();
+    this.#load();
   }
 
-  async open() {
-    this.querySelector('dialog')?.showModal();
-    const { searchIn } = await import('./dialog.client.ts');
-    searchIn(this);
+  #find<T extends HTMLElement>(selector: string): T {
+    return this.querySelector(selector) as T;
+  }
+
+  #wireDialog(dialog: HTMLDialogElement) {
+    this.#find('.close').addEventListener('click', () => dialog.close());
+    dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+    // Enter in the field would close the dialog.
+    this.#find('form').addEventListener('submit', (event) => event.preventDefault());
+  }
+
+  /** Loads what answers; where it does not arrive, says so and offers to try again. */
+  async #load() {
+    const again = this.#find<HTMLButtonElement>('.again');
+    try {
+      const { searchIn } = await import('./dialog.client.ts');
+      searchIn(this);
+    } catch {
+      this.#find('[role=status]').textContent = this.dataset.failed ?? '';
+      again.hidden = false;
+      again.onclick = () => this.#load();
+    }
   }
 }
 
-customElements.define('site-search', SiteSearch);
+// Browsers of before 2022 have no dialogs: they keep the link.
+if ('HTMLDialogElement' in window) customElements.define('site-search', SiteSearch);

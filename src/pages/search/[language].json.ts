@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
 import { listPages } from '#search/collections.ts';
+import { searchData } from '#search/search-data.ts';
 import { languagePaths } from '#site/language-paths.ts';
 import type { Language } from '#site/languages.ts';
 
 export const getStaticPaths = languagePaths;
 
-/** What the first answers of the search are found in: title, description and address of every page. */
-export const GET: APIRoute<{ language: Language }> = async ({ props }) =>
-  Response.json(
-    (await listPages(props.language)).map(({ title, description, href }) => [title, description, href]),
-  );
+/** What the search fetches when it is opened. */
+export const GET: APIRoute<{ language: Language }> = async ({ props: { language } }) =>
+  Response.json(searchData(language, await listPages(language)));

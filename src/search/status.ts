@@ -1,0 +1,54 @@
+import type { SearchWords } from './search-data.ts';
+
+/** What the search has found so far. */
+export interface Findings {
+  /** Whether the full text is still on its way, cannot be reached, was cut off, or has answered. */
+  fullText: 'loading' | 'failed' | 'cut' | 'answered';
+  /** Pages that are on the screen, each counted once. */
+  shown: number;
+  /** Pages known to be found. */
+  count: number;
+  /** Whether there may be more than `count`, because not all were asked for their address. */
+  mayBeMore: boolean;
+}
+
+/** Fills the gaps of a text: `('{count} pages', { count: 3 })` → `'3 pages'`. */
+export const fill = (template: string, values: Record<string, string | number>) =>
+  Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), template);
+
+function counted({ shown, count, mayBeMore }: Findings, words: SearchWords): string {
+  if (shown < count || mayBeMore) {
+    return fill(words.first, { shown, count: mayBeMore ? fill(words.atLeast, { count }) : count });
+  }
+  return count === 1 ? words.one : fill(words.many, { count });
+}
+
+function stateText(findings: Findings, words: SearchWords): string {
+  const { fullText, count } = findings;
+  const found = counted(findings, words);
+  if (fullText === 'loading') return count ? fill(words.loading, { found }) : words.noneYet;
+  if (fullText === 'failed') return count ? fill(words.titlesOnly, { found }) : words.noneByTitle;
+  if (fullText === 'cut') return fill(words.cut, { found });
+  return count ? found : words.none;
+}
+
+/**
+ * Says how many pages were found, how many of them are shown where that is not all, and where they were sought.
+ *
+ * @param also other queries that were asked with it
+ */
+export function statusText(findings: Findings, words: SearchWords, also: string[] = []): string {
+  const text = stateText(findings, words);
+  return also.length ? `${text} ${fill(words.also, { words: also.join(', ') })}` : text;
+}
+
+/**
+ * How many pages titles and full text found together. Of the full text only those shown are known by their address;
+ * where there are more, the number is the least that it can be.
+ *
+ * @param titles addresses found by title or description, all of them
+ * @param passages addresses of the pages of the full text that are known
+ * @param inFullText how many pages were found in the full text
+ */
+export const countFound = (titles: string[], passages: string[], inFullText: number): number =>
+  Math.max(new Set([...titles, ...passages]).size, inFullText);
