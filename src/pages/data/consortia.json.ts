@@ -1,5 +1,3 @@
-import type { APIRoute } from 'astro';
-import { getConsortia } from '#catalogue/collections.ts';
-import { consortiaDocument } from '#catalogue/data.ts';
+import { fileRoute } from '#data/collections.ts';
 
-export const GET: APIRoute = async () => Response.json(consortiaDocument(await getConsortia()));
+export const GET = fileRoute('consortia.json');

@@ -1,5 +1,3 @@
-import type { APIRoute } from 'astro';
-import { getFacts } from '#provenance/collections.ts';
-import { factsDocument } from '#provenance/data.ts';
+import { fileRoute } from '#data/collections.ts';
 
-export const GET: APIRoute = async () => Response.json(factsDocument([...(await getFacts()).values()]));
+export const GET = fileRoute('facts.json');

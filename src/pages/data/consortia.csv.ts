@@ -1,0 +1,3 @@
+import { fileRoute } from '#data/collections.ts';
+
+export const GET = fileRoute('consortia.csv');
