@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { bandSvg } from '#catalogue/band.ts';
-import { standaloneBand } from '#catalogue/band-dyes.ts';
-import { getConsortia } from '#catalogue/collections.ts';
+import { bandSvg } from '#bands/band.ts';
+import { standaloneBand } from '#bands/dyes.ts';
+import { getConsortia } from '#consortia/collections.ts';
 import { drawCard } from '#share/card.ts';
 import { languagePaths } from '#site/language-paths.ts';
 import type { Language } from '#site/languages.ts';

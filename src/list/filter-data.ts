@@ -1,0 +1,38 @@
+import type { Language } from '../site/languages.ts';
+import type { FacetLabels } from './labels.ts';
+
+/** Words with gaps in single braces that the browser fills. */
+export type FilterWords = Record<
+  | 'one'
+  | 'many'
+  | 'none'
+  | 'remove'
+  | 'leaves'
+  | 'ignored'
+  | 'andMore'
+  | 'failed'
+  | 'fetching'
+  | 'text'
+  | 'tooMany'
+  | 'pageOf',
+  string
+>;
+
+/** What the page gives the filter in the browser. */
+export interface FilterData {
+  language: Language;
+  labels: FacetLabels;
+  /** Files of the index that came with the page, by name. */
+  embedded: Record<string, unknown>;
+  /** Address of the folder with all files of the index. */
+  folder: string;
+  /** Address of the catalogue. */
+  page: string;
+  /** At most so many can be compared. */
+  most: number;
+  words: FilterWords;
+}
+
+/** Fills the gaps of a text: `('{count} consortia', { count: 5 })`. */
+export const fill = (text: string, values: Record<string, string | number>): string =>
+  text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));

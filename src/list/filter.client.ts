@@ -1,0 +1,76 @@
+import { type Choice, isNarrowed, type KnownValues, noChoice, readChoice, writeChoice } from './choice.ts';
+import { facetIds } from './facets.ts';
+import type { FilterData } from './filter-data.ts';
+import { filterView } from './filter-view.client.ts';
+import { find } from './find.client.ts';
+import { indexSource } from './index-source.client.ts';
+
+/** Waits until typing pauses. */
+const pause = 200;
+
+/** Makes the filter work: what is chosen goes into the address, and what the address says is shown. */
+function start(root: HTMLElement) {
+  const json = root.querySelector('script[type="application/json"]')?.textContent;
+  const form = root.querySelector('form');
+  if (!json || !form) return;
+  const data: FilterData = JSON.parse(json);
+  const known = Object.fromEntries(
+    facetIds.map((facet) => [facet, Object.keys(data.labels[facet])]),
+  ) as unknown as KnownValues;
+  const source = indexSource(data.folder, data.embedded);
+  const view = filterView(root, data);
+  let choice = noChoice();
+  let turn = 0;
+
+  /** Shows the choice; an answer that comes after a newer choice is dropped. */
+  const show = async () => {
+    const mine = ++turn;
+    view.choice(choice);
+    if (!isNarrowed(choice)) view.whole();
+    try {
+      view.fetching();
+      const answer = await find(choice, source, data.language);
+      if (mine === turn) view.answer(answer, choice);
+    } catch {
+      if (mine === turn) view.failed(show);
+    }
+  };
+
+  const choose = (next: Choice, how: 'pushState' | 'replaceState' = 'pushState') => {
+    choice = next;
+    history[how](null, '', writeChoice(choice) || location.pathname);
+    void show();
+  };
+
+  const readAddress = () => {
+    const read = readChoice(location.search, known);
+    choice = read.choice;
+    view.ignored(read.ignored);
+    view.compare(choice);
+    if (isNarrowed(choice) || turn > 0) void show();
+  };
+
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener('input', (event) => {
+    if (!(event.target as Element).matches('[name=q]')) return;
+    clearTimeout(typing);
+    typing = setTimeout(() => choose({ ...view.chosen(choice), page: 1 }, 'replaceState'), pause);
+  });
+  form.addEventListener('change', (event) => {
+    clearTimeout(typing);
+    if (event.target !== form.elements.namedItem('q') || view.chosen(choice).text !== choice.text) {
+      choose({ ...view.chosen(choice), page: 1 });
+    }
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  view.onChoose((change) => choose(change(choice)));
+  view.onPick((compare) => {
+    choice = { ...choice, compare };
+    history.replaceState(null, '', writeChoice(choice) || location.pathname);
+    view.compare(choice);
+  });
+  addEventListener('popstate', readAddress);
+  readAddress();
+}
+
+for (const root of document.querySelectorAll<HTMLElement>('catalogue-filter')) start(root);

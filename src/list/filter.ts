@@ -1,0 +1,125 @@
+import type { Choice } from './choice.ts';
+import type { FacetIndex } from './facet-index.ts';
+import { type FacetId, facetIds } from './facets.ts';
+
+/** How many consortia each value of each facet would leave, were it the only one chosen of its facet. */
+export type FacetCounts = Record<FacetId, Record<string, number>>;
+
+/** What a filter finds. */
+export interface Found {
+  /** Places of the consortia that pass, in the order of the annex. */
+  rows: number[];
+  counts: FacetCounts;
+  /** For each facet with a choice, how many would pass without it. */
+  without: Partial<Record<FacetId, number>>;
+}
+
+/** For each facet with a choice, which of its sets of values pass. */
+const conditions = ({ columns }: FacetIndex, chosen: Choice['facets']) =>
+  facetIds
+    .filter((facet) => chosen[facet].length > 0)
+    .map((facet) => ({
+      facet,
+      rows: columns[facet].rows,
+      passes: columns[facet].sets.map((set) => set.some((value) => chosen[facet].includes(value))),
+    }));
+
+/**
+ * Filters the consortia: within a facet one value must hold, across facets each. The counts of a facet heed all
+ * choices but its own, so that they say what choosing a value would bring.
+ *
+ * One pass: who passes counts everywhere, who fails at one facet only counts there.
+ *
+ * @param hasText whether a consortium has the words that are looked for; without it none are
+ */
+export function filterRows(
+  index: FacetIndex,
+  chosen: Choice['facets'],
+  hasText: (row: number) => boolean = () => true,
+): Found {
+  const active = conditions(index, chosen);
+  const tallies = Object.fromEntries(
+    facetIds.map((facet) => [facet, new Array(index.columns[facet].sets.length).fill(0)]),
+  ) as Record<FacetId, number[]>;
+  const tally = (facet: FacetId, row: number) => {
+    const set = index.columns[facet].rows[row] ?? 0;
+    tallies[facet][set] = (tallies[facet][set] ?? 0) + 1;
+  };
+  const missed = Object.fromEntries(active.map(({ facet }) => [facet, 0])) as Partial<
+    Record<FacetId, number>
+  >;
+  const found: number[] = [];
+  for (let row = 0; row < index.firms.length; row++) {
+    if (!hasText(row)) continue;
+    const failed = active.filter(({ rows, passes }) => !passes[rows[row] ?? 0]);
+    const [first, second] = failed;
+    if (!first) {
+      found.push(row);
+      for (const facet of facetIds) tally(facet, row);
+    } else if (!second) {
+      missed[first.facet] = (missed[first.facet] ?? 0) + 1;
+      tally(first.facet, row);
+    }
+  }
+  const without = Object.fromEntries(
+    Object.entries(missed).map(([facet, count]) => [facet, found.length + count]),
+  );
+  return { rows: found, counts: byValue(index, tallies), without };
+}
+
+/** From counts per set of values to counts per value. */
+const byValue = ({ columns }: FacetIndex, tallies: Record<FacetId, number[]>): FacetCounts =>
+  Object.fromEntries(
+    facetIds.map((facet) => {
+      const counts: Record<string, number> = {};
+      columns[facet].sets.forEach((set, place) => {
+        for (const value of set) counts[value] = (counts[value] ?? 0) + (tallies[facet][place] ?? 0);
+      });
+      return [facet, counts];
+    }),
+  ) as FacetCounts;
+
+/** Puts the places of consortia in order; equals keep the order of the annex. */
+export function sortRows(
+  rows: number[],
+  sort: Choice['sort'],
+  { firms, people, startYears }: FacetIndex,
+  /** For each consortium its place by name. */
+  byName: number[] = [],
+): number[] {
+  const by = (values: number[], sign: 1 | -1) =>
+    [...rows].sort((a, b) => sign * ((values[a] ?? 0) - (values[b] ?? 0)) || a - b);
+  const orders = {
+    annex: () => rows,
+    name: () => by(byName, 1),
+    firms: () => by(firms, -1),
+    people: () => by(people, -1),
+    start: () => by(startYears, 1),
+  };
+  return orders[sort]();
+}
+
+/** Firms and people of some consortia together. */
+export function totals(rows: number[], { firms, people }: FacetIndex): { firms: number; people: number } {
+  const sum = (values: number[]) => rows.reduce((total, row) => total + (values[row] ?? 0), 0);
+  return { firms: sum(firms), people: sum(people) };
+}
+
+/** Numbers of consortia, firms and people in a department. */
+export type PlaceTotals = Record<'consortia' | 'firms' | 'people', number>;
+
+/** Adds up some consortia by department. */
+export function byDepartment(rows: number[], index: FacetIndex): Record<string, PlaceTotals> {
+  const { sets, rows: places } = index.columns.department;
+  const departments: Record<string, PlaceTotals> = {};
+  for (const row of rows) {
+    const department = sets[places[row] ?? 0]?.[0] ?? '';
+    const sums = departments[department] ?? { consortia: 0, firms: 0, people: 0 };
+    departments[department] = {
+      consortia: sums.consortia + 1,
+      firms: sums.firms + (index.firms[row] ?? 0),
+      people: sums.people + (index.people[row] ?? 0),
+    };
+  }
+  return departments;
+}

@@ -1,0 +1,30 @@
+import { bandSvg } from '../bands/band.ts';
+import { cells, columns } from './cells.ts';
+import type { Row } from './facets.ts';
+import type { FilterData } from './filter-data.ts';
+
+/** A line of the list, made from the empty one that the page brings. */
+export function rowElement(
+  template: HTMLTemplateElement,
+  row: Row,
+  { language, labels, page }: FilterData,
+): HTMLTableRowElement {
+  const line = (template.content.cloneNode(true) as DocumentFragment).querySelector('tr');
+  if (!line) throw new Error('The template holds no row');
+  const link = line.querySelector('a');
+  if (link) {
+    link.href = `${page}${row.id}/`;
+    link.textContent = row.name;
+  }
+  const pick = line.querySelector('input');
+  if (pick) pick.value = row.id;
+  // Our own drawing of numbers and known words: no text of anybody's comes through here.
+  const face = line.querySelector('.face');
+  if (face) face.innerHTML = bandSvg(row);
+  const texts = cells(row, language, labels);
+  line.querySelectorAll('td').forEach((cell, index) => {
+    const column = columns[index];
+    if (column) cell.textContent = texts[column];
+  });
+  return line;
+}

@@ -1,0 +1,163 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startVisit, type Visit } from './browser.ts';
+
+let visit: Visit;
+
+beforeAll(async () => {
+  visit = await startVisit();
+});
+
+afterAll(() => visit?.close());
+
+const found = (page: Page) => page.locator('catalogue-filter .results tbody tr th a').allInnerTexts();
+const status = (page: Page) => page.locator('catalogue-filter [role=status]');
+const open = async (query = '', options = {}) => visit.open(`/en/catalogue/${query}`, options);
+const choose = async (page: Page, facet: string, value: string) => {
+  await page.click(`[data-facet=${facet}] summary`);
+  await page.check(`[data-facet=${facet}] [value="${value}"]`);
+};
+
+const jewellers = [
+  'Consorcio Silver Raymi',
+  'Perú Arte y Joya',
+  'Joyeros de San Blas',
+  'Consorcio de Joyeros de Catacaos',
+];
+
+describe('the filter', () => {
+  test('narrows the list, says what is left and puts the choice into the address; the back button undoes it', async () => {
+    const { page, errors } = await open();
+    await choose(page, 'sector', 'jewellery');
+    await status(page).getByText('4 consortia: 28 firms, 298 people').waitFor();
+    expect(await found(page)).toEqual(jewellers);
+    await choose(page, 'region', 'lima');
+    await status(page).getByText('2 consortia').waitFor();
+    expect(new URL(page.url()).search).toBe('?region=lima&sector=jewellery');
+    expect(
+      await page.locator('[data-facet=sector] label:has([value=textiles-clothing]) .count').textContent(),
+    ).toBe('3');
+    await page.goBack();
+    await status(page).getByText('4 consortia').waitFor();
+    expect(await page.isChecked('[data-facet=region] [value=lima]')).toBe(false);
+    await page.goBack();
+    await page.locator('[data-whole-list]').waitFor();
+    expect(await page.locator('[data-whole-list] tbody tr').count()).toBe(30);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('opens as the address says, in the order it asks for', async () => {
+    const { page } = await visit.open('/es/catalogue/?market=EC&sort=people');
+    await status(page).getByText('3 consorcios').waitFor();
+    expect(await found(page)).toEqual(['Consorcio Eléctrico ATEM', 'Compives', 'ACMC Industrial Group Perú']);
+    await page.getByRole('button', { name: 'Quitar Mercado objetivo: Ecuador' }).click();
+    await status(page).getByText('30 consorcios').waitFor();
+    await page.context().close();
+  });
+
+  test('reads a mangled address: uses what it knows and names the rest as text', async () => {
+    const many = Array.from({ length: 400 }, (_, number) => `compare=id-${number}`).join('&');
+    const { page, errors } = await open(`?sector=<script>alert(1)</script>&sector=pisco&x=<b>y</b>&${many}`);
+    await status(page).getByText('1 consortium').waitFor();
+    const ignored = page.locator('.ignored');
+    expect(await ignored.innerText()).toContain('sector = <script>alert(1)</script>; x = <b>y</b>');
+    expect(await ignored.innerText()).toContain('And 395 more.');
+    expect(await ignored.locator('script, b').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('finds words without accents, in the offer too', async () => {
+    const { page } = await visit.open('/es/catalogue/');
+    await page.fill('[name=q]', 'ORGANICOS cusco');
+    await status(page).getByText('1 consorcio:').waitFor();
+    expect(await found(page)).toEqual(['Consorcio de Productos Orgánicos']);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('ORGANICOS cusco');
+    await page.context().close();
+  });
+
+  test('says what to loosen where nothing fits, and does so', async () => {
+    const { page } = await open('?sector=pisco&department=lima');
+    await page.getByText('Leave one condition out:').waitFor();
+    await page.getByRole('button', { name: 'Leave out Department: Lima (1 fit)' }).click();
+    await status(page).getByText('1 consortium').waitFor();
+    expect(new URL(page.url()).search).toBe('?sector=pisco');
+    await page.context().close();
+  });
+
+  test('explains a list of words that does not come, keeps the choice and tries again', async () => {
+    const { page } = await open();
+    await page.route('**/catalogue-index/**', (route) => route.abort());
+    await page.fill('[name=q]', 'alpaca');
+    await page.getByText('Your choice is kept').waitFor();
+    expect(await page.inputValue('[name=q]')).toBe('alpaca');
+    await page.unroute('**/catalogue-index/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('catalogue-filter .results tbody tr').first().waitFor();
+    expect(await page.locator('.failed').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('works by keyboard alone', async () => {
+    const { page } = await open();
+    await page.focus('[data-facet=model] summary');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await status(page).getByText('2 consortia').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('[data-facet=model]').getAttribute('open')).toBe(null);
+    expect(
+      await page
+        .locator('[data-facet=model] summary')
+        .evaluate((summary) => summary === document.activeElement),
+    ).toBe(true);
+    await page.context().close();
+  });
+
+  test('takes a tap on the map for a choice of department, and the map follows the other choices', async () => {
+    const { page } = await open('', { viewport: { width: 1280, height: 900 } });
+    const cusco = page.locator('[data-map] [data-department=cusco]');
+    await choose(page, 'sector', 'jewellery');
+    await expect.poll(() => cusco.innerText()).toMatch(/Cusco\s+1\b/);
+    await page.check('[data-map] [value=people]');
+    expect(await cusco.innerText()).toMatch(/Cusco\s+20\b/);
+    await cusco.click();
+    await status(page).getByText('1 consortium').waitFor();
+    expect(await cusco.getAttribute('aria-current')).toBe('true');
+    await page.context().close();
+  });
+
+  test.each([
+    ['with a facet open', '?market=US', '[data-facet=sector] summary'],
+    ['with nothing found', '?sector=pisco&department=lima', '[data-facet=firms] summary'],
+  ])('axe finds nothing %s, by day and by night, on the phone too', async (_, query, click) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [390, 1280]) {
+        const { page } = await open(query, { colorScheme, viewport: { width, height: 900 } });
+        if (width === 390) await page.click('catalogue-filter .open');
+        await page.click(click);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+        ).toEqual([]);
+        await page.context().close();
+      }
+    }
+  });
+});
+
+test('without JavaScript all 30 are there, with pages by sector, department and market, and no dead control', async () => {
+  const { page } = await open('', { javaScriptEnabled: false });
+  expect(await page.locator('[data-whole-list] tbody tr').count()).toBe(30);
+  expect(await page.locator('catalogue-filter').isVisible()).toBe(false);
+  await page.click('.by a[href$="/catalogue/sector/jewellery/"]');
+  expect(await page.locator('h1').innerText()).toBe('Sector: Jewellery');
+  expect(await page.locator('tbody tr th a').allInnerTexts()).toEqual(jewellers);
+  await page.context().close();
+});
