@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
+import { sheetsOfPlaces } from '../src/guide/pdf-pages.ts';
 import { pageAddress } from '../src/site/addresses.ts';
 import { languages } from '../src/site/languages.ts';
 import { readSiteUrl } from '../src/site/site-url.ts';
@@ -18,7 +19,17 @@ for (const language of languages) {
   const answer = await page.goto(`http://localhost:${server.port}${address}`);
   if (!answer?.ok()) throw new Error(`${address} is not there: run "npm run build" first`);
   const path = `${folder}/handbook-${language}.pdf`;
-  await page.pdf({ path, tagged: true, outline: true, preferCSSPageSize: true });
+  const options = { tagged: true, outline: true, preferCSSPageSize: true };
+  // Printed twice: the first time says on which sheet each chapter begins.
+  const sheets = sheetsOfPlaces((await page.pdf(options)).toString('latin1'));
+  for (const link of await page.locator('.bound-contents a').all()) {
+    const place = (await link.getAttribute('href'))?.slice(1) ?? '';
+    await link.evaluate(
+      (element, sheet) => element.setAttribute('data-sheet', sheet),
+      String(sheets.get(place)),
+    );
+  }
+  await page.pdf({ ...options, path });
   console.log(path);
 }
 await browser.close();

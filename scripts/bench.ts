@@ -1,0 +1,62 @@
+// npm run bench [-- 30 300 …]: how the site grows. Builds copies of it with so many consortia (made up beyond the real
+// ones) and prints time, memory, size, and what the catalogue costs a visitor.
+import { execFileSync } from 'node:child_process';
+import { globSync, rmSync, statSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { visitCatalogue } from '../src/bench/catalogue-visit.ts';
+import { scratchCopy } from '../src/bench/scratch.ts';
+import { textTable } from '../src/bench/table.ts';
+import { ensureChromium } from './chromium.mjs';
+
+const root = process.cwd();
+const asked = process.argv.slice(2).map(Number).filter(Boolean);
+const sizes = asked.length > 0 ? asked : [30, 300, 3000, 10_000];
+
+async function measure(size: number): Promise<string[]> {
+  const folder = scratchCopy(root, size);
+  const printed = execFileSync(process.execPath, ['--max-old-space-size=16000', 'scripts/bench-build.ts'], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const { seconds, megabytes } = JSON.parse(printed.trim().split('\n').at(-1) ?? '');
+  const files = globSync('dist/**/*', { cwd: folder, withFileTypes: true }).filter((file) => file.isFile());
+  const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
+  const pages = files.filter(({ name }) => name.endsWith('.html')).length;
+  const visit = await visitCatalogue(folder, ensureChromium());
+  rmSync(folder, { recursive: true, force: true });
+  return [
+    String(size),
+    String(pages),
+    seconds.toFixed(0),
+    ((seconds * 1000) / pages).toFixed(1),
+    megabytes.toFixed(0),
+    (bytes / 1e6).toFixed(1),
+    (visit.firstView / 1000).toFixed(1),
+    (visit.firstChoice / 1000).toFixed(1),
+    visit.filter.toFixed(0),
+  ];
+}
+
+const head = [
+  'consortia',
+  'pages',
+  'build s',
+  'ms a page',
+  'memory MB',
+  'output MB',
+  'first view kB',
+  'first choice kB',
+  'filter ms',
+];
+const rows: string[][] = [];
+for (const size of sizes) rows.push(await measure(size));
+const [processor] = cpus();
+console.log(
+  `${cpus().length} × ${processor?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`,
+);
+console.log(
+  'kB: brotli. Filter: from the click to the painted list, processor slowed 4 times, median of seven.\n',
+);
+console.log(textTable([head, ...rows]));

@@ -1,0 +1,83 @@
+import { brotliCompressSync } from 'node:zlib';
+import { preview } from 'astro';
+import { chromium, type Page } from 'playwright-core';
+
+/** What a visit to the catalogue costs. */
+export interface CatalogueVisit {
+  /** All that the first view fetches, compressed with brotli, in bytes. */
+  firstView: number;
+  /** What the first choice fetches beyond that, in bytes. */
+  firstChoice: number;
+  /** Milliseconds from a click to the new list, the median of several choices. */
+  filter: number;
+}
+
+const weightOf = async (urls: Iterable<string>) => {
+  const bodies = [...new Set(urls)]
+    .filter((url) => url.startsWith('http'))
+    .map(async (url) => brotliCompressSync(new Uint8Array(await (await fetch(url)).arrayBuffer())).length);
+  return (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0);
+};
+
+/** Milliseconds from a click on a value to the painted list. */
+const timeOf = (page: Page, selector: string) =>
+  page.evaluate(
+    (checkbox) =>
+      new Promise<number>((resolve) => {
+        const status = document.querySelector('catalogue-filter [role=status]');
+        const begin = performance.now();
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin)));
+        });
+        if (status) observer.observe(status, { childList: true });
+        document.querySelector<HTMLInputElement>(checkbox)?.click();
+      }),
+    selector,
+  );
+
+const choices = [
+  'jewellery',
+  'tourism',
+  'pisco',
+  'ceramics',
+  'agro-industry',
+  'metalworking',
+  'textiles-clothing',
+];
+
+/**
+ * Opens the catalogue of a built copy in Chromium, the processor slowed four times, and filters it.
+ *
+ * @param root folder of the built copy
+ * @param executablePath the browser
+ */
+export async function visitCatalogue(root: string, executablePath: string): Promise<CatalogueVisit> {
+  const server = await preview({ root, logLevel: 'error', server: { port: 4398 } });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(`http://localhost:${server.port}/en/catalogue/`, { waitUntil: 'networkidle' });
+  const first = requests.splice(0);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const times: number[] = [];
+  for (const value of choices) {
+    times.push(await timeOf(page, `[data-facet=sector] [value=${value}]`));
+    await page.waitForLoadState('networkidle');
+    if (times.length === 1) requests.push('');
+  }
+  const middle = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  const visit = {
+    firstView: await weightOf(first),
+    firstChoice: await weightOf(requests.slice(0, requests.indexOf(''))),
+    filter: middle,
+  };
+  await browser.close();
+  await server.stop();
+  return visit;
+}
