@@ -4,7 +4,8 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { caseSchema } from './src/cases/schema.ts';
-import { consortiumSchema } from './src/catalogue/schema.ts';
+import { consortiumSchema } from './src/consortia/schema.ts';
+import { releaseSchema, tableSchema } from './src/data/schema.ts';
 import { termSchema } from './src/guide/glossary-schema.ts';
 import { factSchema, sourceSchema } from './src/provenance/schema.ts';
 import { pageSchema } from './src/site/page-schema.ts';
@@ -23,5 +24,7 @@ export const collections = {
   facts: defineCollection({ loader: records('facts'), schema: factSchema }),
   glossary: defineCollection({ loader: records('glossary'), schema: termSchema }),
   worksheets: defineCollection({ loader: records('worksheets'), schema: worksheetSchema }),
+  codebook: defineCollection({ loader: records('codebook'), schema: tableSchema }),
+  releases: defineCollection({ loader: records('releases'), schema: releaseSchema }),
   sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
 };

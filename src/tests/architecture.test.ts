@@ -8,6 +8,10 @@ const rooms = [
   'site',
   'charts',
   'provenance',
+  'consortia',
+  'bands',
+  'list',
+  'data',
   'catalogue',
   'cases',
   'guide',
@@ -16,6 +20,7 @@ const rooms = [
   'share',
   'frame',
   'validation',
+  'bench',
   'pages',
   'tests',
 ];

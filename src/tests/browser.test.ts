@@ -29,6 +29,7 @@ const kinds = [
   '/es/worksheets/minutes/',
   '/en/guide/glossary/',
   '/es/about/bands/',
+  '/es/data/',
 ];
 
 describe('one page of each kind', () => {
@@ -180,6 +181,65 @@ describe('languages', () => {
     await page.waitForURL('**/es/');
     await page.context().close();
   });
+});
+
+describe('a marked term', () => {
+  const path = '/es/guide/stages/trust/';
+
+  test('opens its definition on the page, and gives the keyboard back when that is closed', async () => {
+    const { page, errors } = await visit.open(path, phone);
+    const term = page.locator('a.term').first();
+    await term.focus();
+    await page.keyboard.press('Enter');
+    const box = page.getByRole('dialog', { name: await term.innerText() });
+    expect(await box.getByText('En el glosario').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await box.isVisible()).toBe(false);
+    expect(await term.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('leads to the glossary without JavaScript, and every term it defines stands on paper', async () => {
+    const { page } = await visit.open(path, { ...phone, javaScriptEnabled: false });
+    await page.emulateMedia({ media: 'print' });
+    const terms = await page.locator('a.term').count();
+    expect(await page.locator('.terms > div:visible').count()).toBe(terms);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.locator('.terms > :visible').count()).toBe(0);
+    await page.locator('a.term').first().click();
+    await page.waitForURL(/\/es\/guide\/glossary\/#/);
+    await page.context().close();
+  });
+});
+
+describe('the menu on a phone', () => {
+  test('opens over the page, keeps the keyboard in it and closes with Escape', async () => {
+    const { page } = await visit.open('/en/guide/money/', phone);
+    const link = page.locator('.menu a', { hasText: 'Who does what' });
+    expect(await link.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    expect(await link.isVisible()).toBe(true);
+    expect(await page.locator('.main-frame[inert]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await link.isVisible()).toBe(false);
+    expect(await page.locator('[inert]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('opens without JavaScript', async () => {
+    const { page } = await visit.open('/es/guide/money/', { ...phone, javaScriptEnabled: false });
+    await page.locator('.menu-button').click();
+    expect(await page.locator('.menu [aria-current=page]').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+test.each(['en', 'es'])('the stages in %s show which of the five one is at', async (language) => {
+  const { page } = await visit.open(`/${language}/guide/stages/capabilities/`);
+  expect(await page.locator('.knots a').allInnerTexts()).toEqual(['1', '2', '3', '4', '5']);
+  expect(await page.locator('.knots [aria-current]').innerText()).toBe('3');
+  await page.context().close();
 });
 
 test('a page that is not there is helped on, in the language of its address', async () => {

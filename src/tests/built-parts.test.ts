@@ -47,7 +47,8 @@ const missingFrom = ({ address, text }: BuiltPage, expected: string[]) => {
 };
 
 describe('labels of evidence', () => {
-  const sections = /^(The report|El informe) · ((§\d+(\.\d+)*|(Annex|Anexo) \d)(, |$))+$/;
+  const sections =
+    /^(The report|El informe) · ((§\d+(\.\d+)*|(Annex|Anexo) \d|executive summary|resumen ejecutivo)(, |$))+$/;
 
   test('those of the report name its sections', () => {
     const labels = all('.evidence[data-kind=report]');
@@ -121,8 +122,8 @@ describe.each(languages)('the catalogue in %s', (language) => {
 
   test('marks the six associations, and no other, in its list', () => {
     const marked = catalogue.html
-      .querySelectorAll('table.consortia tbody tr')
-      .filter((row) => row.querySelector('td.number abbr')?.text === '*')
+      .querySelectorAll('[data-whole-list] tbody tr')
+      .filter((row) => row.querySelector('td.number')?.text.endsWith(' *'))
       .map((row) => below(row.querySelector('th a')?.getAttribute('href')));
     expect(marked.toSorted()).toEqual(
       associations.map(({ id }) => `/${language}/catalogue/${id}/`).toSorted(),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readAnnexTable, rowOf } from '../catalogue/annex-table.ts';
-import { inAnnexOrder } from '../catalogue/order.ts';
+import { readAnnexTable, rowOf } from '../consortia/annex-table.ts';
+import { inAnnexOrder } from '../consortia/order.ts';
 import { resolveFacts } from '../provenance/facts.ts';
 import { contentFaults } from '../validation/content.ts';
 import { readRecords } from '../validation/records.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type AnnexRow, readAnnexTable } from '../catalogue/annex-table.ts';
-import { annexColumns, type Consortium } from '../catalogue/schema.ts';
+import { type AnnexRow, readAnnexTable } from '../consortia/annex-table.ts';
+import { annexColumns, type Consortium } from '../consortia/schema.ts';
 import type { Content } from './content.ts';
 import { type Fault, show } from './fault.ts';
 import { readText } from './files.ts';

@@ -1,4 +1,4 @@
-import { consortiumSchema } from '../catalogue/schema.ts';
+import { consortiumSchema } from '../consortia/schema.ts';
 import { MissingFigure, tryFacts } from '../provenance/facts.ts';
 import type { Content } from './content.ts';
 import { dangling } from './dangling.ts';

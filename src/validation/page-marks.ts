@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { tableIds } from '../data/data-set.ts';
 import { stageIds } from '../guide/stages.ts';
 import type { Content } from './content.ts';
 import { dangling } from './dangling.ts';
@@ -24,6 +25,7 @@ const attributes: Partial<Record<string, z.ZodType>> = {
   BandExample: named,
   CaseExports: named,
   CaseSales: named,
+  Codebook: z.strictObject({ table: z.enum(tableIds) }),
   StageExamples: staged,
   StageWorksheets: staged,
   Evidence: evidence,

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { caseSchema } from '../cases/schema.ts';
-import { consortiumSchema } from '../catalogue/schema.ts';
+import { consortiumSchema } from '../consortia/schema.ts';
+import { releaseSchema, tableSchema } from '../data/schema.ts';
 import { termSchema } from '../guide/glossary-schema.ts';
 import { factSchema, sourceSchema } from '../provenance/schema.ts';
 import { worksheetSchema } from '../worksheets/schema.ts';
@@ -12,8 +13,10 @@ import { type JsonFile, readJson } from './read.ts';
 const recordSchemas = {
   consortia: consortiumSchema,
   cases: caseSchema,
+  codebook: tableSchema,
   facts: factSchema,
   glossary: termSchema,
+  releases: releaseSchema,
   sources: sourceSchema,
   worksheets: worksheetSchema,
 } as const;

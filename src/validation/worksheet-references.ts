@@ -1,4 +1,4 @@
-import { placesOf } from '../worksheets/places.ts';
+import { placesOf, sumPlacesOf } from '../worksheets/places.ts';
 import type { Content } from './content.ts';
 import { dangling } from './dangling.ts';
 import type { Fault } from './fault.ts';
@@ -25,7 +25,7 @@ function placeFaults(worksheet: Worksheet): Fault[] {
 /** Values of the example that have no place on the sheet, or that name no fact. */
 function exampleFaults(worksheet: Worksheet, { names }: Content): Fault[] {
   const file = fileOf(worksheet);
-  const places = placesOf(worksheet);
+  const places = [...placesOf(worksheet), ...sumPlacesOf(worksheet)];
   return Object.entries(worksheet.example?.values ?? {}).flatMap(([place, value]) => {
     const field = `example.values.${place}`;
     const best = meant(place, places);
