@@ -15,6 +15,11 @@ const guide = (Object.keys(guideParts) as GuidePart[]).map((part) => ({
   items: [...guideParts[part], ...(part === 'atHand' ? ['worksheets'] : [])],
 }));
 
+/** Sections whose pages stand in the sidebar only while one is in them: `start` is the page that one link leads to. */
+export const sections: Array<{ label: WordKey; start: string; within: string[] }> = [
+  { label: 'nav.guide', start: 'guide/start', within: ['guide', 'worksheets'] },
+];
+
 /** The sidebar. Pages of single records stay out of it: they are many. */
 export const sidebar: StarlightUserConfig['sidebar'] = [
   ...guide,
