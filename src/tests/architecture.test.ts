@@ -17,6 +17,7 @@ const rooms = [
   'cases',
   'guide',
   'worksheets',
+  'tools',
   'search',
   'share',
   'frame',
