@@ -135,7 +135,7 @@ describe('the flash evaluation', () => {
   test('without JavaScript is a form with all questions and its scoring by hand', async () => {
     const { page } = await visit.open(path.es, { ...phone, javaScriptEnabled: false });
     expect(await page.locator('fieldset:visible').count()).toBe(26);
-    expect(await page.getByText('Sacar el puntaje a mano').isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Sacar el puntaje a mano' }).isVisible()).toBe(true);
     expect(await page.locator('flash-evaluation button:visible').count()).toBe(0);
     await page.context().close();
   });
