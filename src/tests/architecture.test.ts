@@ -14,6 +14,7 @@ const rooms = [
   'data',
   'catalogue',
   'cases',
+  'evaluation',
   'guide',
   'worksheets',
   'search',
