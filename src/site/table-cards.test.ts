@@ -18,3 +18,12 @@ test('the first cell heads its row, the others carry the name of their column', 
 test('text beside the table stays as it is', () => {
   expect(tablesAsCards(html)).toContain('<p>Text</p>');
 });
+
+test('columns of figures are marked as such, their heads too, the first column not', () => {
+  const marked = (figures?: boolean) =>
+    parse(tablesAsCards(html, figures))
+      .querySelectorAll('.number')
+      .map(({ text }) => text);
+  expect(marked(true)).toEqual(['Firms', '5', '3']);
+  expect(marked()).toEqual([]);
+});
