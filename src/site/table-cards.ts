@@ -17,9 +17,9 @@ function markCell(cell: HTMLElement, column: string, isFirst: boolean, figures: 
  * row, every other one carries the name of its column.
  *
  * @param html markup with tables as Markdown makes them
- * @param figures whether all columns after the first hold figures
+ * @param options whether all columns after the first hold figures, and whether the last row is a total
  */
-export function tablesAsCards(html: string, figures = false): string {
+export function tablesAsCards(html: string, { figures = false, total = false } = {}): string {
   const root = parse(html);
   for (const table of root.querySelectorAll('table')) {
     table.classList.add('cards');
@@ -38,5 +38,6 @@ export function tablesAsCards(html: string, figures = false): string {
       }
     }
   }
+  if (total) for (const row of root.querySelectorAll('tbody tr:last-child')) row.classList.add('total');
   return root.toString();
 }
