@@ -108,7 +108,7 @@ describe.each(languages)('%s', (language) => {
     const cells = records.facts
       .filter(({ kind, id }) => kind !== 'computed' && /^(budget|table-1|peru-spending)-/.test(id))
       .map(({ id }) => id);
-    expect(cells.length).toBe(20 + 3 + 48 + 5 + 11);
+    expect(cells.length).toBe(20 + 3 + 48 + 5 + 12);
     expect(cells.filter((id) => !shown.has(id))).toEqual([]);
   });
 });
