@@ -23,6 +23,7 @@ export function tablesAsCards(html: string, { figures = false, total = false } =
   const root = parse(html);
   for (const table of root.querySelectorAll('table')) {
     table.classList.add('cards');
+    if (figures) table.classList.add('figures');
     table.setAttribute('role', 'table');
     const heads = table.querySelectorAll('thead th');
     for (const [index, head] of heads.entries()) {
