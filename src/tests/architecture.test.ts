@@ -16,6 +16,7 @@ const rooms = [
   'cases',
   'guide',
   'worksheets',
+  'passports',
   'search',
   'share',
   'frame',
