@@ -11,7 +11,10 @@ interface Line {
 interface Data {
   /** Address of what is said of the figures beyond their lines. */
   notes: string;
-  words: Record<'found' | 'none' | 'withoutWord' | 'inAllTopics' | 'unknownTopic' | 'noNotes', string>;
+  words: Record<
+    'all' | 'found' | 'none' | 'withoutWord' | 'inAllTopics' | 'unknownTopic' | 'noNotes',
+    string
+  >;
 }
 
 /** Waits until typing pauses. */
@@ -116,7 +119,8 @@ function start(root: HTMLElement) {
       found += Number(isShown);
     }
     for (const section of sections) section.hidden = !section.querySelector('tbody tr:not([hidden])');
-    status.textContent = found > 0 ? fill(words.found, { count: found, all: lines.length }) : words.none;
+    const text = found === 0 ? words.none : found < lines.length ? words.found : words.all;
+    status.textContent = fill(text, { count: found, all: lines.length });
     clear.hidden = !isWanted;
     nothing.hidden = found > 0;
     if (found === 0) showWaysOut();
@@ -165,6 +169,13 @@ function start(root: HTMLElement) {
     input.focus();
   });
   addEventListener('popstate', readAddress);
+  /** A topic that the contents lead to is shown, also where the search had left it out. */
+  addEventListener('hashchange', () => {
+    const section = document.getElementById(location.hash.slice(1))?.closest<HTMLElement>('[data-topic]');
+    if (!section?.hidden) return;
+    choose({ text: '', topic: '' }, 'replaceState');
+    section.scrollIntoView();
+  });
   readAddress();
 }
 

@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest';
 import { usesAsHtml, usesOfFigures } from './used-in.ts';
 
-const page = (address: string, main: string) => ({
+const menu =
+  '<details><summary>Cases &amp; more</summary><a href="/en/cases/muyu/" aria-current="page">M</a></details>';
+const page = (address: string, main: string, menu = '') => ({
   address,
-  html: `<html><body><nav><a href="/en/facts/menu/">x</a></nav><main>${main}</main></body></html>`,
+  html: `<html><body><nav class="menu">${menu}<a href="/en/facts/menu/">x</a></nav><main>${main}</main></body></html>`,
 });
 const figure = (id: string, base = '') => `<a class="fact" href="${base}/en/facts/${id}/">5</a>`;
 
 test('a figure is found wherever a page leads to its passport, below the heading it stands under', () => {
   const uses = usesOfFigures([
-    page('/en/cases/', '<h1 id="_top">Cases &amp; more</h1>'),
     page(
       '/en/cases/muyu/',
       `<h1>Muyu</h1><p>${figure('a')}</p>
        <h2 id="sales"><span>Sales</span> and <em>more</em></h2><p>${figure('a')} ${figure('a')}</p>
        <h2 id="chart">Chart</h2><figure><table><td>${figure('b')}</td></table></figure> ${figure('a')}`,
+      menu,
     ),
   ]);
   const use = { address: '/en/cases/muyu/', title: 'Muyu', above: 'Cases & more' };
@@ -31,6 +33,13 @@ test('pages keep their order; a link to the list of figures, or beside the text,
   ]);
   expect([...uses.keys()]).toEqual(['a']);
   expect(uses.get('a')?.map(({ address }) => address)).toEqual(['/base/en/b/', '/base/en/a/']);
+});
+
+test('a page that is not in the menu belongs to the one that is marked there', () => {
+  const marked =
+    '<details><summary>At hand</summary><a href="/en/worksheets/" aria-current="true">Sheets</a></details>';
+  const uses = usesOfFigures([page('/en/worksheets/baseline/', `<h1>Baseline</h1>${figure('a')}`, marked)]);
+  expect(uses.get('a')?.[0]?.above).toBe('Sheets');
 });
 
 test('titles stay text', () => {

@@ -11,7 +11,7 @@ export interface Use {
   /** Its address, as links on the site have it. */
   address: string;
   title: string;
-  /** Title of the page at the head of its part of the site, if it is below one: "Cases" for `/en/cases/muyu/`. */
+  /** What it belongs to, as the menu has it: the page above it, or else its group. */
   above: string | undefined;
   /** Parts of it in which the figure is, in their order; none where it stands above the first heading. */
   parts: Part[];
@@ -47,12 +47,15 @@ function figuresOf(main: HTMLElement): Map<string, Part[]> {
   return found;
 }
 
-const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/;
-
-const titleOf = (html: string) => flat(parse(heading.exec(html)?.[1] ?? '').text);
-
-/** Address of the page at the head of a page's part of the site: `/en/cases/muyu/` → `/en/cases/`. */
-const headOf = (address: string) => /^(.*?\/(?:en|es)\/[^/]+\/)[^/]+\//.exec(address)?.[1];
+/** What a page belongs to: the menu marks the page above it, or itself within a group. */
+function belongsTo(page: HTMLElement): string | undefined {
+  const current = page.querySelector('.menu [aria-current]');
+  if (!current) return undefined;
+  const isAbove = current.getAttribute('aria-current') === 'true';
+  return (
+    flat((isAbove ? current : current.closest('details')?.querySelector('summary'))?.text ?? '') || undefined
+  );
+}
 
 /**
  * Where each figure is used: the pages that lead to its passport, in the order in which they are given. It reads built
@@ -60,13 +63,14 @@ const headOf = (address: string) => /^(.*?\/(?:en|es)\/[^/]+\/)[^/]+\//.exec(add
  */
 export function usesOfFigures(pages: PageText[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
-  const htmlOf = new Map(pages.map((page) => [page.address, page.html]));
   for (const { address, html } of pages) {
-    const main = mayHaveFigures.test(html) ? parse(html).querySelector('main') : null;
+    if (!mayHaveFigures.test(html)) continue;
+    const page = parse(html);
+    const main = page.querySelector('main');
     if (!main) continue;
-    const title = titleOf(html);
-    const head = htmlOf.get(headOf(address) ?? '');
-    const above = head === undefined ? undefined : titleOf(head);
+    const title = flat(main.querySelector('h1')?.text ?? '');
+    const group = belongsTo(page);
+    const above = group === title ? undefined : group;
     for (const [id, parts] of figuresOf(main)) {
       uses.set(id, [...(uses.get(id) ?? []), { address, title, above, parts }]);
     }
