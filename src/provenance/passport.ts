@@ -26,8 +26,8 @@ const operationWords = {
   largest: 'facts.largest',
 } as const satisfies Record<string, WordKey>;
 
-/** Units that are part of the number's own text. */
-const wholeUnits = ['usd', 'eur', 'mad', 'percent'];
+/** Units that are part of the number's own text, or that a bare number says. */
+const wholeUnits = ['usd', 'eur', 'mad', 'percent', 'ratio'];
 
 /** How a figure was computed, in a sentence; undefined where it was not. */
 export const computationText = (fact: Fact, t: Words): string | undefined =>
@@ -49,6 +49,13 @@ export function factText(language: Language, figure: Figure, unitLabel: string):
 
 /** Section of the place in words: "§4.3.2", "Annex 3", "Anexo 3", "whole text". */
 export const sectionText = (fact: Fact, t: Words): string => sectionNames(fact.source.section, t);
+
+/** What a record has for the place in a document whose pages bear no number. */
+const noPage = 'n. p.';
+
+/** Place in the section, in the document's own words; undefined where its pages bear no number. */
+export const placeText = ({ source: { place } }: Fact): string | undefined =>
+  place === noPage ? undefined : place;
 
 /** A document as it is cited: publisher, year, title, its number. */
 export const citation = ({ title, publisher, year, number, doi }: Source, noYear: string): string =>
