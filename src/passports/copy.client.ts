@@ -6,21 +6,22 @@ function select(element: HTMLElement) {
   getSelection()?.addRange(range);
 }
 
-const status = document.querySelector<HTMLElement>('[data-copy-status]');
+/** Where it is said what was done: a live region, which stands beside the button that was pressed. */
+const region = document.querySelector<HTMLElement>('[data-copy-status]');
 
 /** Copies what a button names, or selects it; says which. */
 async function copy(button: HTMLElement) {
   const element = document.getElementById(button.dataset.copy ?? '');
-  if (!element || !status) return;
-  let said = status.dataset.copied;
+  if (!element || !region) return;
+  let said = region.dataset.copied;
   try {
     await navigator.clipboard.writeText(element.textContent?.trim() ?? '');
   } catch {
     select(element);
-    said = status.dataset.selected;
+    said = region.dataset.selected;
   }
-  button.after(status);
-  status.textContent = said ?? '';
+  button.after(region);
+  region.textContent = said ?? '';
 }
 
 document.addEventListener('click', (event) => {
