@@ -154,8 +154,8 @@ describe.each(languages)('the passports in %s', (language) => {
     const wrong = counted.filter(
       ({ id, value, from }) =>
         from.length !== value ||
-        linksOf(passport(language, id), 'computation').length !==
-          from.filter((each) => each.startsWith('catalogue/')).length,
+        linksOf(passport(language, id), 'computation').filter((link) => link.includes('/catalogue/'))
+          .length !== from.filter((each) => each.startsWith('catalogue/')).length,
     );
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
