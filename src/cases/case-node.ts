@@ -17,12 +17,10 @@ interface CasePage {
 /** A case study as schema.org describes it. It dates nothing: the page is ours, the state that of the report. */
 export const caseNode = ({ title, description, language, address, name, report }: CasePage): JsonLd => ({
   '@type': 'Article',
-  '@id': `${address}#case`,
   headline: title,
   description,
   inLanguage: language,
   about: { '@type': 'Organization', name },
   isBasedOn: report,
-  license: 'https://creativecommons.org/licenses/by/4.0/',
-  mainEntityOfPage: { '@type': 'WebPage', '@id': address, inLanguage: language },
+  url: address,
 });

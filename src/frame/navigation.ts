@@ -18,7 +18,7 @@ const guide = (Object.keys(guideParts) as GuidePart[]).map((part) => ({
 /** The sidebar. Pages of single records stay out of it: they are many. */
 export const sidebar: StarlightUserConfig['sidebar'] = [
   ...guide,
-  { ...label('nav.cases'), items: ['cases', 'cases/questions'] },
+  { ...label('nav.cases'), items: ['cases'] },
   {
     ...label('nav.evidence'),
     items: [
