@@ -51,6 +51,8 @@ test.each([
   // The home page has the map with thirty bands, the case the chart in two sizes.
   ['/es/', 18],
   ['/es/cases/muyu/', 17.5],
+  ['/es/cases/', oneFlight],
+  ['/es/cases/acmc/', oneFlight],
   // 139 terms in two languages are 14 kB of words: a page to look things up in, two flights.
   ['/es/guide/glossary/', 2 * oneFlight],
   ['/es/catalogue/', 40],
