@@ -8,8 +8,12 @@ export async function getCase(id: string): Promise<CaseRecord> {
   return entry.data;
 }
 
-/** Path of the case study on a consortium, if there is one. */
-export async function casePathOf(consortium: string): Promise<string | undefined> {
-  const entry = (await getCollection('cases')).find(({ data }) => data.consortium === consortium);
-  return entry && `cases/${entry.id}`;
+/** Paths of the case studies by the consortium that they are on. */
+export async function casePaths(): Promise<Record<string, string>> {
+  const cases = await getCollection('cases');
+  return Object.fromEntries(cases.map(({ id, data }) => [data.consortium, `cases/${id}`]));
 }
+
+/** Path of the case study on a consortium, if there is one. */
+export const casePathOf = async (consortium: string): Promise<string | undefined> =>
+  (await casePaths())[consortium];

@@ -12,6 +12,8 @@ const rooms = [
   'bands',
   'list',
   'data',
+  'compare',
+  'alike',
   'catalogue',
   'cases',
   'guide',
