@@ -122,6 +122,24 @@ export function alikeView(root: HTMLElement, data: AlikeData) {
     }
   };
 
+  /** What the form says, for paper: name and value of each thing that was chosen. */
+  const chosenText = () =>
+    Array.from(form.querySelectorAll<HTMLElement>(':scope > label, fieldset'), (field) => {
+      const name = field.querySelector('span, legend')?.textContent;
+      const select = field.querySelector('select');
+      const boxes = Array.from(
+        field.querySelectorAll('input:checked'),
+        (box) => box.parentElement?.textContent?.trim() ?? '',
+      );
+      const text = select
+        ? select.value && select.selectedOptions[0]?.text
+        : field.querySelector<HTMLInputElement>('[type=text]')?.value;
+      const value = boxes.length > 0 ? formatList(language, boxes) : text;
+      return value ? `${name}: ${value}` : '';
+    })
+      .filter(Boolean)
+      .join('; ');
+
   return {
     onClear(act: () => void) {
       clear.addEventListener('click', (event) => {
@@ -151,6 +169,7 @@ export function alikeView(root: HTMLElement, data: AlikeData) {
       failed.hidden = true;
       clear.hidden = false;
       status.textContent = statusText(answer);
+      part('.chosen span').textContent = chosenText();
       showMissing(answer);
       showCompare(answer);
       ranked.replaceChildren(...found.map((each, place) => itemOf(each, place, most)));
@@ -160,8 +179,6 @@ export function alikeView(root: HTMLElement, data: AlikeData) {
     },
     failed(again: () => void) {
       retry = again;
-      const text = failed.querySelector('p');
-      if (text) text.textContent = words.failed;
       status.textContent = '';
       failed.hidden = false;
     },

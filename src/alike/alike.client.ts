@@ -12,7 +12,7 @@ const shown = 10;
 const pause = 300;
 
 /** Makes the tool work: what is chosen goes into the address, and who is most like what the address says is shown. */
-function start(root: HTMLElement) {
+export function start(root: HTMLElement) {
   const json = root.querySelector('script[type="application/json"]')?.textContent;
   const form = root.querySelector('form');
   if (!json || !form) return;
@@ -102,7 +102,8 @@ function start(root: HTMLElement) {
     view.wish(wish);
   });
   addEventListener('popstate', readAddress);
-  readAddress();
+  // What was filled in while the script was on its way counts.
+  const early = chosen();
+  if (location.search || isEmpty(early)) readAddress();
+  else go(early);
 }
-
-for (const root of document.querySelectorAll<HTMLElement>('alike-finder')) start(root);

@@ -41,7 +41,6 @@ const wordIds = [
   'compareTwo',
   'compareThree',
   'others',
-  'failed',
 ] as const;
 
 /** Words of the tool, with gaps in single braces. */

@@ -84,6 +84,7 @@ export function compareView(root: HTMLElement, data: CompareData) {
 
   const cellOf = (texts: string[], name: string, isList: boolean) => {
     const cell = element('td', isList ? '' : texts.join(''), { role: 'cell', 'data-label': name });
+    cell.classList.toggle('short', !isList);
     if (isList) cell.append(element('ul'));
     cell.querySelector('ul')?.append(...items(texts));
     return cell;
@@ -92,7 +93,7 @@ export function compareView(root: HTMLElement, data: CompareData) {
   const rowOf = ({ property, state, cells }: ComparedLine, consortia: Compared[]) => {
     const row = element('tr', '', { role: 'row' });
     const head = element('th', properties[property], { role: 'rowheader', scope: 'row' });
-    if (consortia.length > 1) head.append(element('span', words[`state${state}`]));
+    if (consortia.length > 1) head.append(' ', element('span', words[`state${state}`]));
     const isList = ['markets', 'offer', 'channels'].includes(property);
     row.append(head, ...cells.map((texts, index) => cellOf(texts, consortia[index]?.name ?? '', isList)));
     return row;
@@ -144,7 +145,8 @@ export function compareView(root: HTMLElement, data: CompareData) {
       part('.empty').hidden = count > 0;
       heads.hidden = count === 0;
       heads.replaceChildren(...consortia.map(headOf));
-      add.disabled = count >= mostCompared;
+      add.hidden = count >= mostCompared;
+      part('.full').hidden = !add.hidden;
       part('.clear').hidden = count === 0;
       part('.print').hidden = count < 2;
       part('.comparison').hidden = count === 0;
@@ -162,9 +164,10 @@ export function compareView(root: HTMLElement, data: CompareData) {
       if (glance) glance.open = count === 0;
     },
     failed(again: () => void) {
-      retry = again;
-      const text = failed.querySelector('p');
-      if (text) text.textContent = words.failed;
+      retry = () => {
+        failed.hidden = true;
+        again();
+      };
       failed.hidden = false;
     },
     /** Puts the focus on what can be changed of a consortium, or where one is added. */

@@ -3,7 +3,6 @@ import { compareQuery, readIds } from './address.ts';
 import type { CompareData } from './compare-data.ts';
 import { compareView } from './compare-view.client.ts';
 import type { Compared } from './comparison.ts';
-import { picker } from './picker.client.ts';
 
 /** Gets records one by one, each once. */
 function recordSource(folder: string) {
@@ -40,14 +39,25 @@ async function firstKnown(ids: string[], get: (id: string) => Promise<Compared |
 }
 
 /** Makes the comparison work: who stands in the address is shown, and what is changed goes into the address. */
-function start(root: HTMLElement) {
+export function start(root: HTMLElement) {
   const json = root.querySelector('script[type="application/json"]')?.textContent;
   if (!json) return;
   const data: CompareData = JSON.parse(json);
   const known = data.known && new Set(data.known);
   const get = recordSource(data.records);
   const view = compareView(root, data);
-  const pick = picker(root, data);
+  /** The window to pick from is got when it is first opened. */
+  const pick = async (taken: string[]) => {
+    try {
+      const { picker } = await import('./picker.client.ts');
+      open ??= picker(root, data);
+      return await open(taken);
+    } catch {
+      view.failed(() => view.focusHead());
+      return '';
+    }
+  };
+  let open: ((taken: string[]) => Promise<string>) | undefined;
   let shown: string[] = [];
   let turn = 0;
 
@@ -95,5 +105,3 @@ function start(root: HTMLElement) {
   addEventListener('popstate', () => void show());
   void show();
 }
-
-for (const root of document.querySelectorAll<HTMLElement>('compare-consortia')) start(root);

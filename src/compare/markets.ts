@@ -24,6 +24,13 @@ function byNames(aims: Aims[], markets: Market[]) {
   return [...groups.values()];
 }
 
+/** Whether some name only the first of two markets, and some only the second. */
+const areApart = (aims: Aims[], one: Market, other: Market): boolean => {
+  const only = (market: Market, not: Market) =>
+    aims.some(({ markets }) => markets.includes(market) && !markets.includes(not));
+  return only(one, other) && only(other, one);
+};
+
 /**
  * Says which markets two to four consortia have in common, which only some aim at, and which of those lie in one
  * that another aims at.
@@ -60,7 +67,7 @@ export function marketRemarks(
     remarks.push({ shared: false, text: fill(only, values) });
   }
   for (const part of others) {
-    for (const whole of others.filter((market) => liesIn(part, market))) {
+    for (const whole of others.filter((market) => liesIn(part, market) && areApart(aims, part, market))) {
       const values = { part: label(part), whole: label(whole) };
       const names = { partNames: namesWith(part), wholeNames: namesWith(whole) };
       remarks.push({ shared: false, text: fill(words.marketNested, { ...values, ...names }) });
