@@ -50,6 +50,8 @@ const sentenceOf = {
   Plus: 'plus',
 } as const;
 
+const singular = { firms: 'firm', people: 'person', perFirm: 'perFirmOne' } as const;
+
 /** The names by number as it is shown, the largest first. */
 function byValue(amounts: Amount[]): { value: number; names: string[] }[] {
   const groups = new Map<number, { value: number; names: string[] }>();
@@ -68,8 +70,7 @@ function byValue(amounts: Amount[]): { value: number; names: string[] }[] {
  */
 export function amountRemark(unit: Unit, amounts: Amount[], language: Language, words: CompareWords): Remark {
   const number = (value: number) => formatNumber(language, toTenths(value));
-  const unitWord = (value: number) =>
-    toTenths(value) === 1 && unit !== 'perFirm' ? words[unit === 'firms' ? 'firm' : 'person'] : words[unit];
+  const unitWord = (value: number) => words[toTenths(value) === 1 ? singular[unit] : unit];
   const namesOf = (names: string[]) => {
     const list = formatList(language, names);
     return names.length > 1 ? fill(words.each, { names: list }) : list;

@@ -7,6 +7,7 @@ const wordIds = [
   'person',
   'people',
   'perFirm',
+  'perFirmOne',
   'each',
   'twice',
   'aboutTwice',
