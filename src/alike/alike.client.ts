@@ -102,8 +102,8 @@ export function start(root: HTMLElement) {
     view.wish(wish);
   });
   addEventListener('popstate', readAddress);
+  if (location.search) return readAddress();
   // What was filled in while the script was on its way counts.
-  const early = chosen();
-  if (location.search || isEmpty(early)) readAddress();
-  else go(early);
+  view.marks();
+  go(chosen());
 }

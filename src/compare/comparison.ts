@@ -83,10 +83,14 @@ function shared([first = [], ...others]: string[][]): string[] {
   return first.filter((text) => lower.every((texts) => texts.has(text.toLowerCase())));
 }
 
+/** The same where all have all; partly, where any two have anything in common. */
 function stateOf(cells: string[][]): State {
   const inAll = shared(cells).length;
-  if (inAll === 0) return 'Different';
-  return cells.every(({ length }) => length === inAll) ? 'Same' : 'Partly';
+  if (inAll > 0 && cells.every(({ length }) => length === inAll)) return 'Same';
+  const meet = cells.some((one, index) =>
+    cells.slice(index + 1).some((other) => shared([one, other]).length),
+  );
+  return meet ? 'Partly' : 'Different';
 }
 
 /** "Jewellery (A and B); Tourism (C)". */

@@ -83,6 +83,8 @@ export function picker(root: HTMLElement, data: CompareData) {
   return (taken: string[]): Promise<string> => {
     without = taken;
     input.value = '';
+    list.replaceChildren();
+    count.textContent = '';
     window.returnValue = '';
     window.showModal();
     input.focus();

@@ -37,7 +37,7 @@ const spoken = {
   en: {
     add: 'Add a consortium',
     alone: 'stands alone: add another to compare.',
-    both: 'Side by side: Consorcio Muyu and Matiz Consortium. Shared: 3. Different: 7.',
+    both: 'Side by side: Consorcio Muyu and Matiz Consortium. Shared: 2. Different: 9.',
     model: 'Only Consorcio Muyu sells as well as promotes.',
     remove: 'Remove Consorcio Muyu',
     exchange: 'Exchange Matiz Consortium',
@@ -52,7 +52,7 @@ const spoken = {
   es: {
     add: 'Agregar un consorcio',
     alone: 'está solo: agreguen otro para comparar.',
-    both: 'Uno al lado del otro: Consorcio Muyu y Matiz Consortium. Compartido: 3. Diferente: 7.',
+    both: 'Uno al lado del otro: Consorcio Muyu y Matiz Consortium. Compartido: 2. Diferente: 9.',
     model: 'Solo Consorcio Muyu vende además de promover.',
     remove: 'Quitar Consorcio Muyu',
     exchange: 'Cambiar Matiz Consortium',
@@ -74,19 +74,20 @@ describe.each(['en', 'es'] as const)('to compare in %s', (language) => {
     const { page, errors } = await open();
     await main(page, t.nothing);
     await page.getByRole('button', { name: t.add }).click();
-    await page.locator('dialog li button', { hasText: 'Consorcio Muyu' }).click();
+    await page.locator('compare-consortia dialog li button', { hasText: 'Consorcio Muyu' }).click();
     await main(page, t.alone);
     await page.getByRole('button', { name: t.add }).click();
-    await page.fill('dialog input', 'MATIZ');
-    await expect.poll(() => page.locator('dialog li').count()).toBe(1);
-    await page.locator('dialog li button').click();
+    await page.fill('compare-consortia dialog input', 'MATIZ');
+    await expect.poll(() => page.locator('compare-consortia dialog li').count()).toBe(1);
+    await page.locator('compare-consortia dialog li button').click();
     await main(page, t.both);
     await main(page, t.model);
     expect(search(page)).toBe('?id=muyu&id=matiz');
     expect(await page.locator('.heads .case:visible').getAttribute('href')).toContain('/cases/muyu/');
     await page.getByRole('button', { name: t.exchange }).click();
-    expect(await page.locator('dialog li', { hasText: 'Matiz' }).count()).toBe(0);
-    await page.locator('dialog li button', { hasText: 'Lendex' }).click();
+    await page.locator('compare-consortia dialog li').nth(20).waitFor();
+    expect(await page.locator('compare-consortia dialog li', { hasText: 'Matiz' }).count()).toBe(0);
+    await page.locator('compare-consortia dialog li button', { hasText: 'Lendex' }).click();
     await expect.poll(() => search(page)).toBe('?id=muyu&id=lendex');
     await page.getByRole('button', { name: t.remove }).click();
     await expect.poll(() => heads(page)).toEqual(['Lendex Corporation']);
@@ -162,14 +163,14 @@ describe('a comparison', () => {
     await page.locator('.heads button').first().waitFor();
     await tabTo(page, '.add');
     await page.keyboard.press('Enter');
-    await page.locator('dialog li').first().waitFor();
+    await page.locator('compare-consortia dialog li').first().waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog').isVisible()).toBe(false);
+    expect(await page.locator('compare-consortia dialog').isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.matches('.add'))).toBe(true);
     await page.keyboard.press('Enter');
-    await page.locator('dialog li').first().waitFor();
+    await page.locator('compare-consortia dialog li').first().waitFor();
     await page.keyboard.type('matiz');
-    await expect.poll(() => page.locator('dialog li').count()).toBe(1);
+    await expect.poll(() => page.locator('compare-consortia dialog li').count()).toBe(1);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await main(page, spoken.en.both);
@@ -320,7 +321,7 @@ describe('axe finds nothing', () => {
         });
         if (click) {
           await page.click(click);
-          await page.locator('dialog li').first().waitFor();
+          await page.locator('compare-consortia dialog li').first().waitFor();
         }
         expect(await faults(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
