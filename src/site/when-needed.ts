@@ -1,3 +1,11 @@
+/** Makes the link to the other language lead to the same choice, whatever the address holds when it is followed. */
+function keepChoice() {
+  const link = document.querySelector<HTMLAnchorElement>('a[rel=alternate][data-language]');
+  link?.addEventListener('click', () => {
+    link.search = location.search;
+  });
+}
+
 /**
  * Loads the script of a tool when it is needed: at once where the address holds a choice, else when somebody turns to
  * the tool; until then it costs nothing. A button that is pressed before the script is there acts when it is.
@@ -33,5 +41,6 @@ export function whenNeeded(root: HTMLElement, load: () => Promise<() => void>): 
   };
 
   for (const sign of signs) root.addEventListener(sign, turnTo);
+  keepChoice();
   if (location.search) void begin();
 }
