@@ -5,7 +5,7 @@ import { globSync, rmSync, statSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { visitCatalogue } from '../src/bench/catalogue-visit.ts';
-import { scratchCopy } from '../src/bench/scratch.ts';
+import { removeCopies, scratchCopy } from '../src/bench/scratch.ts';
 import { textTable } from '../src/bench/table.ts';
 import { ensureChromium } from './chromium.mjs';
 
@@ -51,7 +51,11 @@ const head = [
   'filter ms',
 ];
 const rows: string[][] = [];
-for (const size of sizes) rows.push(await measure(size));
+try {
+  for (const size of sizes) rows.push(await measure(size));
+} finally {
+  removeCopies(root);
+}
 const [processor] = cpus();
 console.log(
   `${cpus().length} × ${processor?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`,

@@ -42,7 +42,7 @@ const overFacts = z.strictObject({
 /** Computations over the records of the catalogue. */
 const overRecords = z.strictObject({
   operation: z.enum(['count', 'total', 'median', 'smallest', 'largest']),
-  field: z.enum(['firms', 'employment']).optional(),
+  field: z.enum(['firms', 'employment', 'peoplePerFirm']).optional(),
   where: where.optional(),
 });
 
