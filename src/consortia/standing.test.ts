@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Consortium } from './schema.ts';
 import { standings } from './standing.ts';
 import { consortium } from './testing.ts';
 
@@ -19,9 +20,18 @@ test('a consortium stands between the smallest and the largest; equal ones share
 
 test('people per firm are measured too', () => {
   const of = standings(all);
-  expect(all.map((one) => of(one).peoplePerFirm)).toEqual([0.375, 0.375, 1, 0.75, 0]);
+  expect(all.map((one) => of(one).peoplePerFirm)).toEqual([0.5, 0.5, 1, 0.75, 0]);
+});
+
+test('the median stands in the middle, even where more are above it than below', () => {
+  const [small, ...others] = [2, 5, 5, 5, 6, 7, 8].map((firms, index) =>
+    consortium({ id: `c-${index}`, firms }),
+  );
+  const of = standings([small as Consortium, ...others]);
+  expect(others.map((one) => of(one).firms)).toEqual([0.5, 0.5, 0.5, 4 / 6, 5 / 6, 1]);
 });
 
 test('one alone has a place', () => {
-  expect(standings([all[0] as (typeof all)[number]])(all[0] as (typeof all)[number]).firms).toBe(0);
+  const one = consortium({});
+  expect(standings([one])(one).firms).toBeTypeOf('number');
 });

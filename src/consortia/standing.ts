@@ -13,16 +13,18 @@ export type Measure = keyof typeof measures;
 /** Where a consortium stands among all, from 0 (smallest) to 1 (largest); equal ones stand in the same place. */
 export type Standing = Record<Measure, number>;
 
-/** Places of the values: the middle of those that have the value. */
+/** Places of the values: the middle of those that have the value; the median is in the middle of all. */
 function places(values: number[]): Map<number, number> {
   const sorted = values.toSorted((a, b) => a - b);
   const last = Math.max(1, sorted.length - 1);
+  const isMedian = (value: number) =>
+    sorted[Math.floor(last / 2)] === value && sorted[Math.ceil(last / 2)] === value;
   const found = new Map<number, number>();
   for (let first = 0; first < sorted.length; ) {
     const value = sorted[first] as number;
     let end = first;
     while (sorted[end + 1] === value) end++;
-    found.set(value, (first + end) / 2 / last);
+    found.set(value, isMedian(value) ? 0.5 : (first + end) / 2 / last);
     first = end + 1;
   }
   return found;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Consortium } from '../consortia/schema.ts';
-import { stageExamples } from './stage-examples.ts';
+import { stageExamples, stagesOf } from './stage-examples.ts';
 
 const record = (id: string, changes: Partial<Consortium>) =>
   ({
@@ -29,4 +29,14 @@ test.each([
   ['organisation', ['seller']],
 ] as const)('%s points to %j', (stage, ids) => {
   expect(stageExamples(stage, consortia).consortia.map(({ id }) => id)).toEqual(ids);
+});
+
+test('a consortium knows the stages that point to it, and why', () => {
+  const stages = (id: string) => stagesOf(record(id, {}), consortia).map(({ stage }) => stage);
+  expect(stages('nine')).toEqual(['trust', 'capabilities']);
+  expect(stages('large')).toEqual(['identification', 'trust']);
+  expect(stagesOf(record('seller', {}), consortia)).toEqual([
+    { stage: 'organisation', because: 'stages.because.organisation' },
+  ]);
+  expect(stages('nobody')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '../site/words.ts';
-import { pageBibtex, pageCitation, sourceBibtex, sourceCitation } from './cite.ts';
+import { pageBibtex, pageCitation, pageRis, sourceBibtex, sourceCitation, sourceRis } from './cite.ts';
 import type { Source } from './schema.ts';
 
 const report: Source = {
@@ -90,5 +90,40 @@ describe('for BibTeX', () => {
     ['~^', '\\textasciitilde{}\\textasciicircum{}'],
   ])('%s is written %s', (title, written) => {
     expect(sourceBibtex({ ...report, title })).toContain(`  title = "{${written}}",`);
+  });
+});
+
+describe('for RIS', () => {
+  test('a report, its institution whole', () => {
+    expect(sourceRis(report).split('\r\n')).toEqual([
+      'TY  - RPRT',
+      'AU  - UNIDO – Vienna',
+      'TI  - Promotion of Export Consortia & Networks',
+      'PY  - 2008',
+      'PB  - UNIDO, Vienna',
+      'M1  - OSL/EVA/08_R.12',
+      'LA  - en',
+      'ER  - ',
+    ]);
+  });
+
+  test('a page, its day and its version', () => {
+    expect(pageRis({ ...page, version: '1.0.0' }).split('\r\n')).toEqual([
+      'TY  - ELEC',
+      'AU  - Export consortia',
+      'TI  - Muyu',
+      'PY  - 2026',
+      'DA  - 2026/11/24',
+      'ET  - 1.0.0',
+      'UR  - https://example.org/en/cases/muyu_1/',
+      'ER  - ',
+    ]);
+  });
+
+  test('a work without number, DOI or year leaves them out', () => {
+    const { number, ...work } = report;
+    const entry = sourceRis({ ...work, kind: 'web', year: null });
+    expect(entry).toMatch(/^TY {2}- GEN\r\n/);
+    expect(entry).not.toMatch(/^(PY|M1|DO)/m);
   });
 });

@@ -80,3 +80,36 @@ export const pageBibtex = (
     note: braced(version && escaped(t('cite.version', { version, date }))),
     url: braced(address),
   });
+
+/** A record of RIS, the format that Zotero, Mendeley and EndNote read: a tag and a value on each line. */
+const risRecord = (
+  type: string,
+  fields: [tag: string, value: string | number | null | undefined][],
+): string =>
+  [['TY', type], ...fields.filter(([, value]) => value), ['ER', '']]
+    .map(([tag, value]) => `${tag}  - ${value}`)
+    .join('\r\n');
+
+/** A work of the list of sources for RIS. Its publisher stands for its authors: nobody is named. */
+export const sourceRis = ({ kind, title, publisher, year, number, doi, language }: Source): string =>
+  risRecord(kind === 'report' ? 'RPRT' : 'GEN', [
+    // A comma would part a surname from first names.
+    ['AU', publisher.replaceAll(',', ' –')],
+    ['TI', title],
+    ['PY', year],
+    ['PB', publisher],
+    ['M1', number],
+    ['DO', doi],
+    ['LA', language],
+  ]);
+
+/** A page of this site for RIS. */
+export const pageRis = ({ title, site, address, date, version }: CitedPage): string =>
+  risRecord('ELEC', [
+    ['AU', site],
+    ['TI', title],
+    ['PY', date.slice(0, 4)],
+    ['DA', date.replaceAll('-', '/')],
+    ['ET', version],
+    ['UR', address],
+  ]);

@@ -135,7 +135,7 @@ describe.each(languages)('the catalogue in %s', (language) => {
     const meaning = words(language)('catalogue.associationsNote');
     const marked = records.consortia.filter(({ id, firms }) =>
       consortiumPage(id)
-        .html.querySelectorAll('dl.properties dd')
+        .html.querySelectorAll('dl.properties b')
         .some((value) => flat(value.text) === `${firms} *`),
     );
     expect(marked).toEqual(associations);

@@ -35,6 +35,7 @@ test.each([
   ['/es/guide/money/', oneFlight],
   ['/en/guide/other-countries/', oneFlight],
   ['/es/catalogue/peruvian-bio-consortia/', oneFlight],
+  ['/es/catalogue/productos-organicos/', oneFlight],
   ['/en/catalogue/muyu/', oneFlight],
   // A sheet to fill brings its own style and script, and twice the labels: with its filled example.
   ['/es/worksheets/baseline/', 17],
