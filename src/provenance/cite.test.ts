@@ -94,10 +94,10 @@ describe('for BibTeX', () => {
 });
 
 describe('for RIS', () => {
-  test('a report, its institution whole', () => {
+  test('a report, its author the institution without department and place', () => {
     expect(sourceRis(report).split('\r\n')).toEqual([
       'TY  - RPRT',
-      'AU  - UNIDO – Vienna',
+      'AU  - UNIDO',
       'TI  - Promotion of Export Consortia & Networks',
       'PY  - 2008',
       'PB  - UNIDO, Vienna',

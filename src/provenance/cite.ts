@@ -93,8 +93,8 @@ const risRecord = (
 /** A work of the list of sources for RIS. Its publisher stands for its authors: nobody is named. */
 export const sourceRis = ({ kind, title, publisher, year, number, doi, language }: Source): string =>
   risRecord(kind === 'report' ? 'RPRT' : 'GEN', [
-    // A comma would part a surname from first names.
-    ['AU', publisher.replaceAll(',', ' –')],
+    // The institution alone: a comma would part a surname from first names.
+    ['AU', publisher.split(',')[0]],
     ['TI', title],
     ['PY', year],
     ['PB', publisher],
