@@ -70,7 +70,7 @@ export function filterView(root: HTMLElement, data: FilterData) {
     Array.from(form.querySelectorAll<HTMLInputElement>(`[data-facet=${facet}] input`));
   let onChoose: (change: Change) => void = () => {};
   let retry: () => void = () => {};
-  let later: ReturnType<typeof setTimeout> | undefined;
+  let lists = 0;
 
   /** A facet's box opens below its name: one at a time, and none when the visitor turns elsewhere. */
   const facets = Array.from(form.querySelectorAll<HTMLDetailsElement>('.facet'));
@@ -172,13 +172,17 @@ export function filterView(root: HTMLElement, data: FilterData) {
     const template = part<HTMLTemplateElement>('template');
     const body = template.parentElement;
     const line = (row: Row) => rowElement(template, row, data);
-    clearTimeout(later);
+    const list = ++lists;
     body?.replaceChildren(template, ...rows.slice(0, screenful).map(line));
     tray.mark();
-    later = setTimeout(() => {
-      body?.append(...rows.slice(screenful).map(line));
-      tray.mark();
-    });
+    // A timer alone may run before the frame is painted.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (list !== lists) return;
+        body?.append(...rows.slice(screenful).map(line));
+        tray.mark();
+      }),
+    );
   };
 
   const showPager = ({ number, of }: Answer['page'], choice: Choice) => {

@@ -40,6 +40,7 @@ test.each([
   // Thirty-five places that do not fit, each with its labels.
   ['/es/evaluation/contradictions/', 17],
   ['/es/catalogue/peruvian-bio-consortia/', oneFlight],
+  ['/es/catalogue/productos-organicos/', oneFlight],
   ['/en/catalogue/muyu/', oneFlight],
   // Passports: of a figure that 30 records make, and one that many pages show.
   ['/en/facts/catalogue-people/', oneFlight],
