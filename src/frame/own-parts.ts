@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import type { Rollup } from 'vite';
 
 /**
  * What Starlight brings into every page and ours does in its place: its style sheets (ours are in `src/styles`), the
@@ -24,13 +25,38 @@ function ownText(id: string): string | undefined {
   return isReplaced(id.replaceAll('\\', '/')) ? '' : undefined;
 }
 
+/** What is left of it in a chunk: where it takes the helper from, the list of styles to fetch, and its use. */
+const helperImport = /import\{\w+ as (\w+)\}from"\.\/preload-helper\.[\w-]+\.js";/;
+const helperLists = /const __vite__mapDeps=.*\n|,__vite__mapDeps\(\[[\d,]*\]\)/g;
+
+/** Writes the helper into the chunks that use it: as a file it would cost every page a request for some bytes. */
+function inlineHelper(bundle: Rollup.OutputBundle) {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  for (const chunk of chunks) {
+    chunk.code = chunk.code.replace(helperLists, '').replace(helperImport, 'const $1=load=>load();');
+  }
+  for (const { name, fileName } of chunks) {
+    const isUsed = chunks.some(({ code }) => code.includes(fileName));
+    if (name === 'preload-helper' && !isUsed) delete bundle[fileName];
+  }
+}
+
 /** Leaves out what pages would carry without need: nobody waits on a slow line for rules that are overruled. */
 export const ownParts = (): AstroIntegration => ({
   name: 'own-parts',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
       updateConfig({
-        vite: { plugins: [{ name: 'own-parts', enforce: 'pre', transform: (_, id) => ownText(id) }] },
+        vite: {
+          plugins: [
+            {
+              name: 'own-parts',
+              enforce: 'pre',
+              transform: (_, id) => ownText(id),
+              generateBundle: { order: 'post', handler: (_, bundle) => inlineHelper(bundle) },
+            },
+          ],
+        },
       });
     },
   },
