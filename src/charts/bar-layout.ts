@@ -1,4 +1,4 @@
-import { allValues, type BarData, valueText } from './bar-data.ts';
+import { type BarData, barsPerCategory, endTexts } from './bar-data.ts';
 import { type LegendEntry, legendHeight, placeLegend } from './bar-legend.ts';
 import { LEADING, WIDER } from './bar-style.ts';
 import { textWidth, wrapText } from './letters.ts';
@@ -60,16 +60,16 @@ export function layOutBars(data: BarData, version: Version): BarLayout {
   const right =
     BESIDE +
     widest(
-      allValues(data).map((value) => valueText(data, value)),
+      data.categories.flatMap((_, place) => endTexts(data, place)),
       text,
     );
   const axis = wrapText(data.axis, (width - left - right) / WIDER, text);
 
   const names = tallest(categories) * text * LEADING;
-  const bars = data.series.length * CHUNK;
+  const bars = barsPerCategory(data) * CHUNK;
   const band = Math.round(apart + (areNamesAbove ? ABOVE + names + bars : Math.max(names, bars)));
   const under = TICK + AXIS_TITLE + (1 + axis.length) * text * LEADING;
-  const legend = placeLegend(data, width, text);
+  const legend = placeLegend(data.series, width, text);
   const stickingOut = areNamesAbove ? Math.max(0, (ABOVE + names - apart) / 2) : 0;
   const top = Math.ceil(stickingOut + (legend.length > 0 ? legendHeight(legend) + underLegend : 0));
   const height = Math.ceil(top + band * categories.length + under);
