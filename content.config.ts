@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { caseSchema } from './src/cases/schema.ts';
 import { consortiumSchema } from './src/consortia/schema.ts';
 import { releaseSchema, tableSchema } from './src/data/schema.ts';
+import { chartSchema } from './src/figures/schema.ts';
 import { termSchema } from './src/guide/glossary-schema.ts';
 import { factSchema, sourceSchema } from './src/provenance/schema.ts';
 import { pageSchema } from './src/site/page-schema.ts';
@@ -21,6 +22,7 @@ export const collections = {
   }),
   consortia: defineCollection({ loader: records('consortia'), schema: consortiumSchema }),
   cases: defineCollection({ loader: records('cases'), schema: caseSchema }),
+  charts: defineCollection({ loader: records('charts'), schema: chartSchema }),
   facts: defineCollection({ loader: records('facts'), schema: factSchema }),
   glossary: defineCollection({ loader: records('glossary'), schema: termSchema }),
   worksheets: defineCollection({ loader: records('worksheets'), schema: worksheetSchema }),

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { exportsBars, exportsMeasure, exportsTable } from './exports-chart.ts';
 import { salesTable } from './sales-table.ts';
 import type { CaseRecord } from './schema.ts';
 
@@ -8,8 +7,6 @@ const figures = (name: string) => ({
   exportShare: { '2005': `${name}-share-2005`, '2008': `${name}-share-2008` },
   exports: { '2005': `${name}-exports-2005`, '2008': `${name}-exports-2008` },
 });
-
-const words = { en: 'Words', es: 'Palabras' };
 
 const record: CaseRecord = {
   id: 'case',
@@ -21,7 +18,6 @@ const record: CaseRecord = {
     { slug: 'two', name: 'Two', printedName: 'TWO', ...figures('two') },
   ],
   total: figures('total'),
-  exportsChart: { title: words, description: words, limits: words, facts: [] },
 };
 
 test('the table has a row a firm and one for the total, and the facts of each year', () => {
@@ -37,25 +33,4 @@ test('a year without its facts is refused by name', () => {
   expect(() => salesTable({ ...record, years: [2006] }, 'Total')).toThrow(
     'One: sales, exportShare and exports need a fact for 2006',
   );
-});
-
-test('the bars and their table show the same values; one that is not known has no bar and a dash', () => {
-  const facts = new Map([
-    ['one-exports-2005', { value: 0 }],
-    ['one-exports-2008', { value: 65100 }],
-    ['two-exports-2005', { value: 11900 }],
-  ]);
-  const bars = exportsBars(record, facts, 'es', 'Exportaciones');
-  expect(bars.series.map(({ name, values, look }) => [name, values, look])).toEqual([
-    ['2005', [0, 11900], 'outline'],
-    ['2008', [65100, null], 'solid'],
-  ]);
-  expect(exportsMeasure(bars, 'es')).toBe('Exportaciones, 2005 y 2008');
-  expect(exportsTable(bars, 'Empresa')).toEqual({
-    head: ['Empresa', '2005', '2008'],
-    rows: [
-      ['One', '0', '65,100'],
-      ['Two', '11,900', '–'],
-    ],
-  });
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, localized, text } from '../site/localized.ts';
+import { id, text } from '../site/localized.ts';
 
 /** For each year of the table, the id of the fact that stands there. */
 const byYear = z.record(z.string().regex(/^\d{4}$/), id);
@@ -30,16 +30,6 @@ export const caseSchema = z.strictObject({
   years: z.array(z.int()).min(1),
   firms: z.array(firm).min(1),
   total: z.strictObject(sales),
-  /** What the chart of the exports says and cannot say. */
-  exportsChart: z.strictObject({
-    /** The finding. */
-    title: localized(text),
-    /** The bars in words, for who cannot see them. */
-    description: localized(text),
-    limits: localized(text),
-    /** Ids of further facts that the finding rests on. */
-    facts: z.array(id),
-  }),
 });
 
 /** The structured half of a case study. */

@@ -29,7 +29,8 @@ const valueText = ({ format }: BarData, value: number | null | undefined): strin
 
 const valuesAt = ({ series }: BarData, place: number) => series.map(({ values }) => values[place] ?? null);
 
-const total = (values: ReadonlyArray<number | null>) => values.reduce<number>((sum, value) => sum + Number(value), 0);
+const total = (values: ReadonlyArray<number | null>) =>
+  values.reduce<number>((sum, value) => sum + Number(value), 0);
 
 /** How many bars a category has. */
 export const barsPerCategory = ({ series, stacked }: BarData): number => (stacked ? 1 : series.length);
@@ -48,7 +49,9 @@ export const allValues = ({ series }: BarData): Array<number | null> =>
 
 /** The value that the axis ends at: the longest bar, or 1 where there is none above 0. */
 export function largestValue(data: BarData): number {
-  const ends = data.stacked ? data.categories.map((_, place) => total(valuesAt(data, place))) : allValues(data);
+  const ends = data.stacked
+    ? data.categories.map((_, place) => total(valuesAt(data, place)))
+    : allValues(data);
   return Math.max(...ends.map(Number)) || 1;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, Image } from '@napi-rs/canvas';
-import { drawPoster, drawingPlace, type Poster } from './poster.ts';
+import { drawingPlace, drawPoster, type Poster } from './poster.ts';
 
 /** Width of a picture in pixels. */
 export const pngWidth = 1600;

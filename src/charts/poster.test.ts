@@ -28,7 +28,9 @@ describe('a poster', () => {
   });
 
   test('says what it is and where it comes from, beside all that the drawing says', () => {
-    const words = readTexts(svg).map(({ text }) => text).join(' ');
+    const words = readTexts(svg)
+      .map(({ text }) => text)
+      .join(' ');
     for (const text of [poster.measure, ...poster.source, '65,100', 'Exports more than tripled']) {
       expect(words).toContain(text);
     }

@@ -66,7 +66,12 @@ const textAt = ({ lines, size, bold, colour }: Lines, top: number): string =>
 /** Size of a poster's sheet and of its parts. */
 function layOut({ title, measure, source, size }: Poster) {
   const room = size.width / WIDER;
-  const head: Lines = { lines: wrapText(title, room, TITLE, true), size: TITLE, bold: true, colour: COLOURS.ink };
+  const head: Lines = {
+    lines: wrapText(title, room, TITLE, true),
+    size: TITLE,
+    bold: true,
+    colour: COLOURS.ink,
+  };
   const below: Lines = { lines: wrapText(measure, room, TEXT), size: TEXT, colour: COLOURS.quiet };
   const foot: Lines = {
     lines: source.flatMap((line) => wrapText(line, room, SOURCE)),

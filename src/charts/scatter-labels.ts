@@ -37,7 +37,12 @@ function candidates(text: string, [x, y]: [number, number], size: number): Label
 }
 
 /** Places the names, and how many things lie at one place, where they touch nothing; a name without room is left out. */
-export function placeLabels(data: ScatterData, at: (x: number, y: number) => [number, number], area: Box, size: number) {
+export function placeLabels(
+  data: ScatterData,
+  at: (x: number, y: number) => [number, number],
+  area: Box,
+  size: number,
+) {
   const places = placesOf(data);
   const taken: Box[] = places.map(({ x, y }) => {
     const [left, top] = at(x, y);

@@ -71,7 +71,9 @@ test('where there is room, the names stand beside their points', () => {
 
 test('the same step between the lines where each is twice the one below', () => {
   const { configuration, size } = scatterCharts(sizes).wide;
-  const at = Object.fromEntries(readTexts(drawChart(configuration, size)).map(({ text, box }) => [text, box.top]));
+  const at = Object.fromEntries(
+    readTexts(drawChart(configuration, size)).map(({ text, box }) => [text, box.top]),
+  );
   expect(Number(at[100]) - Number(at[200])).toBeCloseTo(Number(at[25]) - Number(at[50]), 0);
 });
 

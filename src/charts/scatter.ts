@@ -53,7 +53,10 @@ function scatterChart(data: ScatterData, { width, plot, text }: Version): Scatte
         layout: { padding: { top, right: RADIUS + OUTLINE } },
         plugins: { legend: { display: false }, tooltip: { enabled: false } },
         scales: {
-          x: { ...scale(data.x, data, text), title: axisTitle(wrapText(data.x.title, width / WIDER, text), text) },
+          x: {
+            ...scale(data.x, data, text),
+            title: axisTitle(wrapText(data.x.title, width / WIDER, text), text),
+          },
           y: { ...scale(data.y, data, text), afterFit: widen },
         },
       },
@@ -77,7 +80,11 @@ const dataset = ({ name, look, points }: ScatterData['series'][number], index: n
 });
 
 /** An axis with a line of the grid and a figure at each of its ticks. */
-const scale = ({ from, to, ticks, isLogarithmic = false }: ScatterAxis, { format }: ScatterData, text: number) => ({
+const scale = (
+  { from, to, ticks, isLogarithmic = false }: ScatterAxis,
+  { format }: ScatterData,
+  text: number,
+) => ({
   type: isLogarithmic ? ('logarithmic' as const) : ('linear' as const),
   min: from,
   max: to,

@@ -5,6 +5,7 @@ export const sectionWords = {
   guide: 'nav.guide',
   cases: 'nav.cases',
   catalogue: 'nav.catalogue',
+  charts: 'figures.title',
   facts: 'nav.facts',
   about: 'nav.about',
 } as const satisfies Record<string, WordKey>;

@@ -12,6 +12,7 @@ const rooms = [
   'bands',
   'list',
   'data',
+  'figures',
   'catalogue',
   'cases',
   'guide',

@@ -67,7 +67,6 @@ export const caseFaults = (content: Content): Fault[] =>
           dangling({ ...facts, field: `${field}.${column}`, ids: Object.values(row[column]) }),
         ),
       ),
-      ...dangling({ ...facts, field: 'exportsChart.facts', ids: record.exportsChart.facts }),
       ...yearFaults(record),
       ...pageFaults(record, content),
     ];

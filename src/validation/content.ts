@@ -1,6 +1,7 @@
 import { annexFaults } from './annex.ts';
 import { caseFaults } from './case-references.ts';
 import { factFaults } from './fact-references.ts';
+import { chartFaults } from './chart-references.ts';
 import type { Fault } from './fault.ts';
 import { pageFaults } from './pages.ts';
 import { type PageFile, readPages } from './read-pages.ts';
@@ -38,6 +39,7 @@ export function contentFaults(root: string): Fault[] {
     ...headFaults,
     ...factFaults(content),
     ...caseFaults(content),
+    ...chartFaults(content),
     ...annexFaults(content),
     ...termFaults(content),
     ...worksheetFaults(content),

@@ -23,7 +23,7 @@ const attributes: Partial<Record<string, z.ZodType>> = {
   Fact: named,
   Term: named,
   BandExample: named,
-  CaseExports: named,
+  ChartFigure: named,
   CaseSales: named,
   Codebook: z.strictObject({ table: z.enum(tableIds) }),
   StageExamples: staged,
@@ -41,7 +41,7 @@ const records: Partial<Record<string, { attribute: string; folder: Folder }>> = 
   Fact: { attribute: 'id', folder: 'facts' },
   Term: { attribute: 'id', folder: 'glossary' },
   BandExample: { attribute: 'id', folder: 'consortia' },
-  CaseExports: { attribute: 'id', folder: 'cases' },
+  ChartFigure: { attribute: 'id', folder: 'charts' },
   CaseSales: { attribute: 'id', folder: 'cases' },
   Evidence: { attribute: 'other', folder: 'sources' },
 };

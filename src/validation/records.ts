@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { caseSchema } from '../cases/schema.ts';
 import { consortiumSchema } from '../consortia/schema.ts';
 import { releaseSchema, tableSchema } from '../data/schema.ts';
+import { chartSchema } from '../figures/schema.ts';
 import { termSchema } from '../guide/glossary-schema.ts';
 import { factSchema, sourceSchema } from '../provenance/schema.ts';
 import { worksheetSchema } from '../worksheets/schema.ts';
@@ -13,6 +14,7 @@ import { type JsonFile, readJson } from './read.ts';
 const recordSchemas = {
   consortia: consortiumSchema,
   cases: caseSchema,
+  charts: chartSchema,
   codebook: tableSchema,
   facts: factSchema,
   glossary: termSchema,
