@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { caseSchema } from './src/cases/schema.ts';
 import { consortiumSchema } from './src/consortia/schema.ts';
 import { releaseSchema, tableSchema } from './src/data/schema.ts';
+import { contradictionSchema, recommendationSchema, resultSchema } from './src/evaluation/schema.ts';
 import { chartSchema } from './src/figures/schema.ts';
 import { termSchema } from './src/guide/glossary-schema.ts';
 import { factSchema, sourceSchema } from './src/provenance/schema.ts';
@@ -23,6 +24,15 @@ export const collections = {
   consortia: defineCollection({ loader: records('consortia'), schema: consortiumSchema }),
   cases: defineCollection({ loader: records('cases'), schema: caseSchema }),
   charts: defineCollection({ loader: records('charts'), schema: chartSchema }),
+  evaluationResults: defineCollection({ loader: records('evaluation/results'), schema: resultSchema }),
+  evaluationRecommendations: defineCollection({
+    loader: records('evaluation/recommendations'),
+    schema: recommendationSchema,
+  }),
+  evaluationContradictions: defineCollection({
+    loader: records('evaluation/contradictions'),
+    schema: contradictionSchema,
+  }),
   facts: defineCollection({ loader: records('facts'), schema: factSchema }),
   glossary: defineCollection({ loader: records('glossary'), schema: termSchema }),
   worksheets: defineCollection({ loader: records('worksheets'), schema: worksheetSchema }),

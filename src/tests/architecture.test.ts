@@ -15,6 +15,7 @@ const rooms = [
   'figures',
   'catalogue',
   'cases',
+  'evaluation',
   'guide',
   'worksheets',
   'search',

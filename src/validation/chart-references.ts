@@ -13,7 +13,10 @@ const fileOf = ({ id }: ChartRecord) => `content/charts/${id}.json`;
 /** The texts of a chart with the names of their fields. */
 const textsOf = (chart: ChartRecord) =>
   (['title', 'description', 'limits'] as const).flatMap((field) =>
-    (['en', 'es'] as const).map((language) => ({ field: `${field}.${language}`, text: chart[field][language] })),
+    (['en', 'es'] as const).map((language) => ({
+      field: `${field}.${language}`,
+      text: chart[field][language],
+    })),
   );
 
 /** Facts and consortia that a chart names and that there are none of. */
@@ -59,7 +62,10 @@ const ownUnits = ['usd', 'eur', 'percent'];
 
 /** What is wrong with a chart whose names are all right: facts of another unit, values that it does not have. */
 function dataFaults(chart: ChartRecord, { records }: Content): Fault[] {
-  const { facts } = tryFacts(records.facts, records.consortia);
+  const { facts } = tryFacts(records.facts, {
+    catalogue: records.consortia,
+    results: records['evaluation/results'],
+  });
   const rows = chart.data.kind === 'facts' ? chart.data.rows : [];
   const shown = rows.flatMap((row) => row.facts.flatMap((id) => (id && facts.get(id)) || []));
   const odd = shown.find(({ unit }) => (ownUnits.includes(unit) ? unit : 'count') !== chart.unit);

@@ -1,7 +1,7 @@
 import { annexFaults } from './annex.ts';
 import { caseFaults } from './case-references.ts';
-import { factFaults } from './fact-references.ts';
 import { chartFaults } from './chart-references.ts';
+import { factFaults } from './fact-references.ts';
 import type { Fault } from './fault.ts';
 import { pageFaults } from './pages.ts';
 import { type PageFile, readPages } from './read-pages.ts';

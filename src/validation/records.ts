@@ -2,7 +2,9 @@ import type { z } from 'astro/zod';
 import { caseSchema } from '../cases/schema.ts';
 import { consortiumSchema } from '../consortia/schema.ts';
 import { releaseSchema, tableSchema } from '../data/schema.ts';
+import { contradictionSchema, recommendationSchema, resultSchema } from '../evaluation/schema.ts';
 import { chartSchema } from '../figures/schema.ts';
+
 import { termSchema } from '../guide/glossary-schema.ts';
 import { factSchema, sourceSchema } from '../provenance/schema.ts';
 import { worksheetSchema } from '../worksheets/schema.ts';
@@ -16,6 +18,9 @@ const recordSchemas = {
   cases: caseSchema,
   charts: chartSchema,
   codebook: tableSchema,
+  'evaluation/contradictions': contradictionSchema,
+  'evaluation/recommendations': recommendationSchema,
+  'evaluation/results': resultSchema,
   facts: factSchema,
   glossary: termSchema,
   releases: releaseSchema,
