@@ -7,7 +7,14 @@ import type { ChartSource } from './schema.ts';
 const consortia = [
   consortium({ id: 'one', firms: 5, employment: 50, markets: ['US', 'EU'], startYear: 2006 }),
   consortium({ id: 'two', firms: 3, employment: 20, markets: ['US'], macroRegion: 'lima', startYear: 2007 }),
-  consortium({ id: 'three', firms: 9, employment: 900, producerAssociations: true, markets: ['EU'], startYear: 2007 }),
+  consortium({
+    id: 'three',
+    firms: 9,
+    employment: 900,
+    producerAssociations: true,
+    markets: ['EU'],
+    startYear: 2007,
+  }),
 ];
 const facts = new Map([['sales-2008', { value: 300, unit: 'usd' }]]);
 const dataOf = (source: ChartSource) => figureData(source, facts, consortia);
@@ -26,7 +33,10 @@ describe('data', () => {
   });
 
   test('macro-regions keep the order of the annex', () => {
-    expect(Object.keys(values({ kind: 'groups', by: 'macroRegion', measure: 'firms' }))).toEqual(['lima', 'macrosur']);
+    expect(Object.keys(values({ kind: 'groups', by: 'macroRegion', measure: 'firms' }))).toEqual([
+      'lima',
+      'macrosur',
+    ]);
   });
 
   test('by group and start year', () => {
@@ -45,7 +55,11 @@ describe('data', () => {
   });
 
   test('sizes: each consortium is in one class', () => {
-    expect(values({ kind: 'sizes', of: 'firms', from: [3, 4, 6] })).toEqual({ 3: [1, 0], 4: [1, 0], 6: [0, 1] });
+    expect(values({ kind: 'sizes', of: 'firms', from: [3, 4, 6] })).toEqual({
+      3: [1, 0],
+      4: [1, 0],
+      6: [0, 1],
+    });
     const data = dataOf({ kind: 'sizes', of: 'peoplePerFirm', from: [0, 5, 10, 100] });
     expect(data.rows.map(({ label }) => label.en)).toEqual([
       'Fewer than 5',
@@ -53,7 +67,12 @@ describe('data', () => {
       'From 10 to fewer than 100',
       '100 or more',
     ]);
-    expect(data.rows.map(({ cells }) => cells.map(({ value }) => value))).toEqual([[0, 0], [1, 0], [1, 0], [0, 1]]);
+    expect(data.rows.map(({ cells }) => cells.map(({ value }) => value))).toEqual([
+      [0, 0],
+      [1, 0],
+      [1, 0],
+      [0, 1],
+    ]);
   });
 
   test('classes of whole numbers are named by what is in them', () => {

@@ -43,7 +43,12 @@ describe('what charts claim in words is so', () => {
     const { rows } = dataOf('consortia-by-sector');
     expect(rows[0]?.id).toBe('textiles-clothing');
     expect(rows.filter((row) => sum(row) === 1)).toHaveLength(6);
-    expect(rows.slice(0, 3).map(({ id }) => id).toSorted()).toEqual(['agro-industry', 'jewellery', 'textiles-clothing']);
+    expect(
+      rows
+        .slice(0, 3)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['agro-industry', 'jewellery', 'textiles-clothing']);
     const firms = reader('firms-by-sector');
     expect(
       ['textiles-clothing', 'jewellery', 'agro-industry'].reduce((all, id) => all + firms(`${id}/sum`), 0),
@@ -64,7 +69,9 @@ describe('what charts claim in words is so', () => {
 
   test('macro-regions: associations in south and north alike; the order turns with them', () => {
     const consortia = reader('consortia-by-macro-region');
-    expect(consortia('lima/sum') + consortia('macrosur/sum')).toBeGreaterThan(fact('catalogue-consortia') / 2);
+    expect(consortia('lima/sum') + consortia('macrosur/sum')).toBeGreaterThan(
+      fact('catalogue-consortia') / 2,
+    );
     expect(consortia('macrosur/associations')).toBe(consortia('macronorte/associations'));
     expect(consortia('macrosur/associations') * 2).toBe(fact('catalogue-associations'));
     expect(consortia('lima/sum') - consortia('macrosur/sum')).toBe(1);
@@ -95,7 +102,9 @@ describe('what charts claim in words is so', () => {
   test('start: where and when, and more than half in 2007', () => {
     const begun = reader('start-by-macro-region');
     expect(begun('sum/2006')).toBe(begun('lima/2006'));
-    expect(begun('lima/2008') + begun('macronorte/2008') + begun('centro/2006') + begun('centro/2007')).toBe(0);
+    expect(begun('lima/2008') + begun('macronorte/2008') + begun('centro/2006') + begun('centro/2007')).toBe(
+      0,
+    );
     expect(begun('macrosur/2007')).toBeGreaterThan(0);
     expect(reader('start-shares')('consortia/2007')).toBeGreaterThan(50);
   });
@@ -148,8 +157,12 @@ describe('what charts claim in words is so', () => {
       expect(sales(`${firm}/2008`), firm).toBeGreaterThanOrEqual(2 * sales(`${firm}/2005`));
     }
     expect(sales('taqruy/2008')).toBe(sales('taqruy/2005') / 5);
-    expect(sales('taqruy/2005')).toBe(Math.max(...dataOf('muyu-sales').rows.map(({ cells }) => Number(cells[0]?.value))));
-    expect(sales('taqruy/2008')).toBe(Math.min(...dataOf('muyu-sales').rows.map(({ cells }) => Number(cells[1]?.value))));
+    expect(sales('taqruy/2005')).toBe(
+      Math.max(...dataOf('muyu-sales').rows.map(({ cells }) => Number(cells[0]?.value))),
+    );
+    expect(sales('taqruy/2008')).toBe(
+      Math.min(...dataOf('muyu-sales').rows.map(({ cells }) => Number(cells[1]?.value))),
+    );
     const share = reader('muyu-export-share');
     const change = (firm: string) => Math.sign(share(`${firm}/2008`) - share(`${firm}/2005`));
     expect(['caryluis', 'simoni', 'cusco-hands', 'taqruy'].map(change)).toEqual([1, 1, 0, -1]);
