@@ -1,7 +1,7 @@
 import { COLOURS, LEADING, WIDER } from './bar-style.ts';
 import type { Size } from './draw.ts';
 import { wrapText } from './letters.ts';
-import { START, textElement } from './svg.ts';
+import { escapeXml, START, textElement } from './svg.ts';
 
 /** A drawing with all that says what it is, so that it can stand alone. */
 export interface Poster {
@@ -63,11 +63,22 @@ const textAt = ({ lines, size, bold, colour }: Lines, top: number): string =>
     )
     .join('');
 
+/** A title in as few lines as it needs, all of about one length. */
+function balanced(title: string, room: number): string[] {
+  const lines = wrapText(title, room, TITLE, true);
+  for (let width = room - TITLE; width > room / 2; width -= TITLE) {
+    const shorter = wrapText(title, width, TITLE, true);
+    if (shorter.length > lines.length) break;
+    lines.splice(0, lines.length, ...shorter);
+  }
+  return lines;
+}
+
 /** Size of a poster's sheet and of its parts. */
 function layOut({ title, measure, source, size }: Poster) {
   const room = size.width / WIDER;
   const head: Lines = {
-    lines: wrapText(title, room, TITLE, true),
+    lines: balanced(title, room),
     size: TITLE,
     bold: true,
     colour: COLOURS.ink,
@@ -105,6 +116,6 @@ export function drawPoster(poster: Poster, letters = LETTERS): string {
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
   const ground = `<path d="M0 0H${width}V${height}H0Z" fill="${COLOURS.ground}"/>`;
   return resolveColours(
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${letters}" role="img">${ground}${text}${inner}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${letters}" role="img"><title>${escapeXml(poster.title)}</title>${ground}${text}${inner}</svg>`,
   );
 }

@@ -65,6 +65,8 @@ export const chartSchema = z.strictObject({
   limits: textWithFigures,
   /** What the values are. */
   axis: localized(text),
+  /** What is measured, where the axis does not say all of it. */
+  measure: localized(text).optional(),
   /** What the rows are: the head of the table's first column. */
   rowName: localized(text),
   unit: z.enum(['count', 'usd', 'eur', 'percent']),

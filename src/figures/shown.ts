@@ -62,7 +62,7 @@ export function showFigure(chart: ChartRecord, material: Material, language: Lan
     chart,
     data,
     title: fill(chart.title[language]),
-    measure: `${chart.axis[language]}, ${formatList(language, dates)}`,
+    measure: `${(chart.measure ?? chart.axis)[language]}, ${formatList(language, dates)}`,
     description: fill(chart.description[language]),
     limits: fill(chart.limits[language]),
     drawings: drawFigure(chart, data, language),
