@@ -6,6 +6,8 @@ import { textWidth, wrapText } from './letters.ts';
 /** Height of a bar, and the space between two bars of one category. */
 export const BAR = 18;
 export const CHUNK = BAR + 3;
+/** A plus may be still wider than the other signs of the reader's sans. */
+const PLUS = 4;
 /** Space between a bar and what is written after it, or above it. */
 export const BESIDE = 6;
 export const ABOVE = 3;
@@ -59,6 +61,7 @@ export function layOutBars(data: BarData, version: Version): BarLayout {
   const left = areNamesAbove ? 0 : widest(categories.flat(), text) + COLUMN_GAP;
   const right =
     BESIDE +
+    (data.stacked ? PLUS : 0) +
     widest(
       data.categories.flatMap((_, place) => endTexts(data, place)),
       text,

@@ -3,7 +3,7 @@ import type { Consortium } from '../consortia/schema.ts';
 import type { Fact } from '../provenance/facts.ts';
 import { figureText } from '../provenance/passport.ts';
 import type { Source } from '../provenance/schema.ts';
-import { capitalised, formatDate, formatList } from '../site/format.ts';
+import { formatDate, formatList } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
 import { words } from '../site/words.ts';
 import { type Drawing, drawFigure } from './drawing.ts';
@@ -51,11 +51,7 @@ export function showFigure(chart: ChartRecord, material: Material, language: Lan
     if (!fact) throw new Error(`{${id}}: there is no such fact in content/facts`);
     return figureText(language, fact);
   };
-  const fill = (text: string) =>
-    capitalised(
-      language,
-      fillText(text, data, (value) => valueText(language, chart, value), factText),
-    );
+  const fill = (text: string) => fillText(text, data, (value) => valueText(language, chart, value), factText);
   const dates = datesOf(data, facts).map((date) => formatDate(language, date));
   const documents = documentsOf(chart, data, facts);
   return {

@@ -30,6 +30,9 @@ const kinds = [
   '/en/guide/glossary/',
   '/es/about/bands/',
   '/es/data/',
+  '/es/charts/',
+  '/en/charts/budget-october-2008/',
+  '/es/catalogue/charts/',
 ];
 
 describe('one page of each kind', () => {

@@ -41,6 +41,9 @@ test.each([
   // The home page has the map with thirty bands, the case the chart in two sizes.
   ['/es/', 18],
   ['/es/cases/muyu/', 17.5],
+  // Three charts, each in two sizes, with its table.
+  ['/es/catalogue/charts/', 36],
+  ['/en/charts/budget-october-2008/', 17.5],
   // 139 terms in two languages are 14 kB of words: a page to look things up in, two flights.
   ['/es/guide/glossary/', 2 * oneFlight],
   ['/es/catalogue/', 40],
