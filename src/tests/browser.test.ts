@@ -33,6 +33,10 @@ const kinds = [
   '/es/charts/',
   '/en/charts/budget-october-2008/',
   '/es/catalogue/charts/',
+  '/en/evaluation/results/',
+  '/en/evaluation/money/',
+  '/es/evaluation/recommendations/',
+  '/es/evaluation/contradictions/',
 ];
 
 describe('one page of each kind', () => {
