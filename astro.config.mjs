@@ -27,6 +27,7 @@ export default defineConfig({
       },
       defaultLocale: 'en',
       sidebar,
+      routeMiddleware: './src/frame/case-route.ts',
       favicon: '/icon.svg',
       customCss: ['tokens', 'dyes', 'starlight', 'base', 'frame', 'prose', 'tables', 'print'].map(
         (name) => `./src/styles/${name}.css`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { salesTable } from './sales-table.ts';
-import type { CaseRecord } from './schema.ts';
+import { salesRows } from './sales-table.ts';
+import type { SalesTable } from './schema.ts';
 
 const figures = (name: string) => ({
   sales: { '2005': `${name}-sales-2005`, '2008': `${name}-sales-2008` },
@@ -8,10 +8,7 @@ const figures = (name: string) => ({
   exports: { '2005': `${name}-exports-2005`, '2008': `${name}-exports-2008` },
 });
 
-const record: CaseRecord = {
-  id: 'case',
-  consortium: 'case',
-  name: 'Case',
+const table: SalesTable = {
   years: [2005, 2008],
   firms: [
     { slug: 'one', name: 'One', printedName: 'ONE', ...figures('one') },
@@ -21,7 +18,7 @@ const record: CaseRecord = {
 };
 
 test('the table has a row a firm and one for the total, and the facts of each year', () => {
-  const { rows, total } = salesTable(record, 'Total');
+  const { rows, total } = salesRows(table, 'Total');
   expect(rows.map(({ name }) => name)).toEqual(['One', 'Two']);
   expect(total.cells).toEqual([
     { year: 2005, sales: 'total-sales-2005', exportShare: 'total-share-2005', exports: 'total-exports-2005' },
@@ -30,7 +27,7 @@ test('the table has a row a firm and one for the total, and the facts of each ye
 });
 
 test('a year without its facts is refused by name', () => {
-  expect(() => salesTable({ ...record, years: [2006] }, 'Total')).toThrow(
+  expect(() => salesRows({ ...table, years: [2006] }, 'Total')).toThrow(
     'One: sales, exportShare and exports need a fact for 2006',
   );
 });

@@ -19,7 +19,7 @@ const guide = (Object.keys(guideParts) as GuidePart[]).map((part) => ({
 /** The sidebar. Pages of single records stay out of it: they are many. */
 export const sidebar: StarlightUserConfig['sidebar'] = [
   ...guide,
-  { ...label('nav.cases'), items: ['cases', 'cases/muyu'] },
+  { ...label('nav.cases'), items: ['cases'] },
   { ...label('nav.evaluation'), collapsed: true, items: [...evaluationPages] },
   {
     ...label('nav.evidence'),

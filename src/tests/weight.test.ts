@@ -49,6 +49,8 @@ test.each([
   // Three charts, each in two sizes, with its table.
   ['/es/catalogue/charts/', 36],
   ['/en/charts/budget-october-2008/', 17.5],
+  ['/es/cases/', oneFlight],
+  ['/es/cases/acmc/', oneFlight],
   // 139 terms in two languages are 14 kB of words: a page to look things up in, two flights.
   ['/es/guide/glossary/', 2 * oneFlight],
   ['/es/catalogue/', 40],

@@ -16,9 +16,9 @@ const sheet = 'content/worksheets/minutes.json';
 
 test.each([
   [study, '"consortium": "kallpa"', '"consortium": "kalpa"', 'consortium', '"kalpa"', '"kallpa"'],
-  [study, '"sales-2005"', '"sals-2005"', 'firms.0.sales', '"sals-2005"', '"sales-2005"'],
-  [study, '2005,', '2005,\n 2005,', 'years', '2005, 2005, 2008', undefined],
-  [study, '"2005": "sales-2005",', '', 'firms.0.sales', 'figures for 2008', undefined],
+  [study, '"sales-2005"', '"sals-2005"', 'salesTable.firms.0.sales', '"sals-2005"', '"sales-2005"'],
+  [study, '2005,', '2005,\n 2005,', 'salesTable.years', '2005, 2005, 2008', undefined],
+  [study, '"2005": "sales-2005",', '', 'salesTable.firms.0.sales', 'figures for 2008', undefined],
   [chart, '"growth"', '"grwth"', 'facts', '"grwth"', '"growth"'],
   [chart, '"sales-2005"', '"sals-2005"', 'data.rows.0.facts', '"sals-2005"', '"sales-2005"'],
   [chart, '{sales-2008} in', '{sales-08} in', 'title.en', '"sales-08"', undefined],
