@@ -35,8 +35,9 @@ test.each([
   ['/es/guide/money/', oneFlight],
   ['/en/guide/other-countries/', oneFlight],
   ['/es/evaluation/', oneFlight],
-  ['/es/evaluation/results/', oneFlight],
-  ['/es/evaluation/money/', oneFlight],
+  // With a chart, and with two beside three tables.
+  ['/es/evaluation/results/', 20],
+  ['/es/evaluation/money/', 26],
   // Thirty-five places that do not fit, each with its labels.
   ['/es/evaluation/contradictions/', 17],
   ['/es/catalogue/peruvian-bio-consortia/', oneFlight],
