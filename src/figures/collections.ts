@@ -9,10 +9,11 @@ import { getFacts, getSources } from '#provenance/collections.ts';
 import { href } from '#site/href.ts';
 import { type Language, languages } from '#site/languages.ts';
 import { words } from '#site/words.ts';
+import { figureData } from './figure-data.ts';
 import { chartCsv, chartJson, dataEndings, dataPath, pictureEndings, picturePath } from './files.ts';
 import { inOrder } from './order.ts';
 import type { ChartRecord } from './schema.ts';
-import { type Material, posterOf, type ShownFigure, showFigure } from './shown.ts';
+import { figureTexts, type Material, posterOf, type ShownFigure, showFigure } from './shown.ts';
 
 /** All charts, by topic and in the order of each. */
 export const getCharts = async (): Promise<ChartRecord[]> =>
@@ -34,6 +35,15 @@ export async function getFigure(id: string, language: Language): Promise<ShownFi
   const chart = (await getCharts()).find((candidate) => candidate.id === id);
   if (!chart) throw new Error(`There is no chart "${id}": content/charts/${id}.json is missing`);
   return showFigure(chart, await getMaterial(), language);
+}
+
+/** What every chart says in a language, by its id. */
+export async function getChartTexts(language: Language) {
+  const { facts, consortia } = await getMaterial();
+  return (await getCharts()).map((chart) => ({
+    id: chart.id,
+    ...figureTexts(chart, figureData(chart.data, facts, consortia), facts, language),
+  }));
 }
 
 /** Address of a chart's page, whole. */

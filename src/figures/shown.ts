@@ -38,6 +38,35 @@ export interface ShownFigure {
   source: string;
 }
 
+/** The texts of a chart in a language, its figures filled in. */
+type FigureTexts = Pick<ShownFigure, 'title' | 'measure' | 'description' | 'limits'>;
+
+/**
+ * What a chart says in a language.
+ *
+ * @throws Error where its file names a fact, row or series that there is none of
+ */
+export function figureTexts(
+  chart: ChartRecord,
+  data: FigureData,
+  facts: Material['facts'],
+  language: Language,
+): FigureTexts {
+  const factText = (id: string): string => {
+    const fact = facts.get(id);
+    if (!fact) throw new Error(`{${id}}: there is no such fact in content/facts`);
+    return figureText(language, fact);
+  };
+  const fill = (text: string) => fillText(text, data, (value) => valueText(language, chart, value), factText);
+  const dates = datesOf(data, facts).map((date) => formatDate(language, date));
+  return {
+    title: fill(chart.title[language]),
+    measure: `${(chart.measure ?? chart.axis)[language]}, ${formatList(language, dates)}`,
+    description: fill(chart.description[language]),
+    limits: fill(chart.limits[language]),
+  };
+}
+
 /**
  * Makes a chart in a language.
  *
@@ -46,21 +75,11 @@ export interface ShownFigure {
 export function showFigure(chart: ChartRecord, material: Material, language: Language): ShownFigure {
   const { facts, consortia, sources } = material;
   const data = figureData(chart.data, facts, consortia);
-  const factText = (id: string): string => {
-    const fact = facts.get(id);
-    if (!fact) throw new Error(`{${id}}: there is no such fact in content/facts`);
-    return figureText(language, fact);
-  };
-  const fill = (text: string) => fillText(text, data, (value) => valueText(language, chart, value), factText);
-  const dates = datesOf(data, facts).map((date) => formatDate(language, date));
   const documents = documentsOf(chart, data, facts);
   return {
     chart,
     data,
-    title: fill(chart.title[language]),
-    measure: `${(chart.measure ?? chart.axis)[language]}, ${formatList(language, dates)}`,
-    description: fill(chart.description[language]),
-    limits: fill(chart.limits[language]),
+    ...figureTexts(chart, data, facts, language),
     drawings: drawFigure(chart, data, language),
     table: figureTable(chart, data, language),
     documents,
