@@ -24,7 +24,7 @@ const attributes: Partial<Record<string, z.ZodType>> = {
   Fact: named,
   Term: named,
   BandExample: named,
-  ChartFigure: named,
+  ChartFigure: named.extend({ brief: z.literal(true).optional() }),
   CaseFields: named,
   CaseMore: named,
   CaseSales: named,
