@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { dropPrintStyle } from './src/frame/drop-print-style.ts';
 import { sidebar } from './src/frame/navigation.ts';
 import { ownParts } from './src/frame/own-parts.ts';
+import { figureUses } from './src/passports/integration.ts';
 import { fullTextSearch } from './src/search/integration.ts';
 import { languageNames } from './src/site/languages.ts';
 
@@ -56,6 +57,7 @@ export default defineConfig({
     ownParts(),
     pages(),
     dropPrintStyle(),
+    figureUses(),
     fullTextSearch(),
   ],
 });

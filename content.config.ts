@@ -11,6 +11,7 @@ import { chartSchema } from './src/figures/schema.ts';
 import { termSchema } from './src/guide/glossary-schema.ts';
 import { factSchema, sourceSchema } from './src/provenance/schema.ts';
 import { pageSchema } from './src/site/page-schema.ts';
+import { flashEvaluationSchema } from './src/tools/schema.ts';
 import { worksheetSchema } from './src/worksheets/schema.ts';
 
 const records = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.json' });
@@ -36,6 +37,10 @@ export const collections = {
   facts: defineCollection({ loader: records('facts'), schema: factSchema }),
   glossary: defineCollection({ loader: records('glossary'), schema: termSchema }),
   worksheets: defineCollection({ loader: records('worksheets'), schema: worksheetSchema }),
+  flashEvaluation: defineCollection({
+    loader: glob({ base: './content/tools', pattern: 'flash-evaluation.json' }),
+    schema: flashEvaluationSchema,
+  }),
   codebook: defineCollection({ loader: records('codebook'), schema: tableSchema }),
   releases: defineCollection({ loader: records('releases'), schema: releaseSchema }),
   sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),

@@ -16,11 +16,24 @@ const guide = (Object.keys(guideParts) as GuidePart[]).map((part) => ({
   items: [...guideParts[part], ...(part === 'atHand' ? ['worksheets'] : [])],
 }));
 
+/** The parts of the site. Their pages stand in the sidebar only while one is in them; `start` is where one link leads. */
+export const sections: Array<{ label: WordKey; start: string; within: string[] }> = [
+  { label: 'nav.guide', start: 'guide/start', within: ['guide', 'worksheets'] },
+  { label: 'nav.cases', start: 'cases', within: ['cases'] },
+  { label: 'nav.evaluation', start: 'evaluation', within: ['evaluation'] },
+  {
+    label: 'nav.evidence',
+    start: 'catalogue',
+    within: ['catalogue', 'charts', 'facts', 'data', 'about/sources'],
+  },
+  { label: 'nav.site', start: 'about', within: ['about', 'site-index'] },
+];
+
 /** The sidebar. Pages of single records stay out of it: they are many. */
 export const sidebar: StarlightUserConfig['sidebar'] = [
   ...guide,
   { ...label('nav.cases'), items: ['cases'] },
-  { ...label('nav.evaluation'), collapsed: true, items: [...evaluationPages] },
+  { ...label('nav.evaluation'), items: [...evaluationPages] },
   {
     ...label('nav.evidence'),
     items: [

@@ -20,5 +20,11 @@ export const ownPages = {
   facts: { path: 'facts', title: 'facts.title', description: 'facts.description' },
   sources: { path: 'about/sources', title: 'sources.title', description: 'sources.description' },
   handbook: { path: 'guide/print', title: 'handbook.title', description: 'handbook.description' },
+  flash: { path: 'tools/flash-evaluation', title: 'flash.title', description: 'flash.description' },
+  together: {
+    path: 'tools/flash-evaluation/together',
+    title: 'together.title',
+    description: 'together.description',
+  },
   siteIndex: { path: 'site-index', title: 'siteIndex.title', description: 'siteIndex.description' },
 } as const satisfies Record<string, OwnPage>;

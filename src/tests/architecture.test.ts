@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 const rooms = [
   'styles',
   'site',
+  'device',
   'charts',
   'provenance',
   'consortia',
@@ -18,6 +19,8 @@ const rooms = [
   'evaluation',
   'guide',
   'worksheets',
+  'tools',
+  'passports',
   'search',
   'share',
   'frame',

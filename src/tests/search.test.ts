@@ -1,4 +1,4 @@
-import type { Page, Route } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '../search/match.ts';
 import type { SearchData } from '../search/search-data.ts';
@@ -237,21 +237,17 @@ describe('finds', () => {
     const { page } = await open('/en/');
     await look(page, 'muyu');
     await links(page).first().waitFor();
+    const focusOn = (link: Locator) =>
+      expect.poll(() => link.evaluate((it) => it.matches(':focus'))).toBe(true);
+    await answered(page);
     await page.keyboard.press('Escape');
-    expect(await dialog(page).isVisible()).toBe(false);
+    await dialog(page).waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+k');
+    await focusOn(field(page));
     await page.keyboard.press('Enter');
-    expect(
-      await links(page)
-        .first()
-        .evaluate((link) => link === document.activeElement),
-    ).toBe(true);
+    await focusOn(links(page).first());
     await page.keyboard.press('ArrowDown');
-    expect(
-      await links(page)
-        .nth(1)
-        .evaluate((link) => link === document.activeElement),
-    ).toBe(true);
+    await focusOn(links(page).nth(1));
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/en\/(catalogue|cases)\/muyu\/$/);

@@ -42,6 +42,11 @@ test.each([
   ['/es/evaluation/contradictions/', 17],
   ['/es/catalogue/peruvian-bio-consortia/', oneFlight],
   ['/en/catalogue/muyu/', oneFlight],
+  // Passports: of a figure that 30 records make, and one that many pages show.
+  ['/en/facts/catalogue-people/', oneFlight],
+  ['/es/facts/catalogue-firms-median/', oneFlight],
+  // All figures, a line each.
+  ['/es/facts/', 30],
   // A sheet to fill brings its own style and script, and twice the labels: with its filled example.
   ['/es/worksheets/baseline/', 17],
   // The home page has the map with thirty bands and a chart in two sizes, the case a chart with all that goes with it.

@@ -96,6 +96,37 @@ describe('a worksheet', () => {
     await page.context().close();
   });
 
+  test('sets aside what it cannot read on the device, says so and gives it back', async () => {
+    const { page, errors } = await visit.open(path);
+    await page.evaluate(() => localStorage.setItem('worksheet:firm-profile', '{"half":'));
+    await page.reload();
+    await page.getByText(/Está puesto aparte/).waitFor();
+    await firstPlace(page).fill('Nuevo');
+    await page.reload();
+    expect(await firstPlace(page).inputValue()).toBe('Nuevo');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Guardar lo puesto aparte' }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toBe('{"half":');
+    expect(await page.locator('[data-do=asides]').isVisible()).toBe(false);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('open in two tabs keeps what is typed in both', async () => {
+    const { page } = await visit.open(path);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    const second = (on: Page) =>
+      on.locator('work-sheet form :is(input:not([type]), input[type=text], textarea)').nth(1);
+    await firstPlace(page).fill('Una');
+    await second(other).fill('Otra');
+    await page.reload();
+    expect([await firstPlace(page).inputValue(), await second(page).inputValue()]).toEqual(['Una', 'Otra']);
+    await page.context().close();
+  });
+
   test('without JavaScript is a form to print, without buttons that do nothing', async () => {
     const { page } = await visit.open(path, { javaScriptEnabled: false });
     expect(await firstPlace(page).isVisible()).toBe(true);

@@ -1,3 +1,5 @@
+import { isRecord } from '../device/state-file.ts';
+
 /** What was filled in on a worksheet, by place. Empty places are left out. */
 export type Answers = Record<string, string>;
 
@@ -8,8 +10,14 @@ const version = 1;
 /** Why a file or a stored state is refused. */
 export type Refusal = 'unreadable' | 'foreign' | 'newer' | 'otherSheet';
 
-/** What came of reading answers: the answers, and the places that this sheet does not have, or why they are refused. */
-export type ReadAnswers = { answers: Answers; unknown: Answers } | { refused: Refusal; worksheet?: string };
+/** Answers as they are kept: those of an older form of the sheet that have no place now are kept beside the others. */
+export interface StoredAnswers {
+  answers: Answers;
+  unknown: Answers;
+}
+
+/** What came of reading answers: the answers, or why they are refused. */
+export type ReadAnswers = StoredAnswers | { refused: Refusal; worksheet?: string };
 
 /**
  * Writes answers as the text of a file.
@@ -19,9 +27,6 @@ export type ReadAnswers = { answers: Answers; unknown: Answers } | { refused: Re
  */
 export const writeAnswers = (worksheet: string, answers: Answers, saved: string): string =>
   `${JSON.stringify({ format, version, worksheet, saved, answers }, null, 2)}\n`;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parse(text: string): unknown {
   try {

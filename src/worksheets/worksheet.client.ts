@@ -1,58 +1,47 @@
-import { type Answers, columnSum, readAnswers, writeAnswers } from './answers.ts';
-
-/** Where a sheet's answers are kept on the device: in the storage, or nowhere. */
-function storageOf(key: string) {
-  return {
-    read(): string | null {
-      try {
-        return localStorage.getItem(key);
-      } catch {
-        return null;
-      }
-    },
-    /** Returns whether it was kept. */
-    write(text: string): boolean {
-      try {
-        localStorage.setItem(key, text);
-        return true;
-      } catch {
-        return false;
-      }
-    },
-  };
-}
+import { giveFile, onFile } from '#device/browser-files.ts';
+import { onOtherTab, openStore } from '#device/browser-store.ts';
+import { kept } from '#device/kept.ts';
+import { columnSum, readAnswers, type StoredAnswers, writeAnswers } from './answers.ts';
 
 /** A worksheet that is filled on the screen. Nothing is sent; without JavaScript it is a form to print. */
 class WorkSheet extends HTMLElement {
   readonly worksheet = this.dataset.worksheet ?? '';
   readonly places: string[] = JSON.parse(this.dataset.places ?? '[]');
   readonly messages: Record<string, string> = JSON.parse(this.dataset.messages ?? '{}');
-  readonly storage = storageOf(`worksheet:${this.worksheet}`);
-  /** Answers of an older form of the sheet that have no place now: kept, so that an export still has them. */
-  homeless: Answers = {};
+  readonly device = openStore();
+  readonly kept = kept(
+    {
+      key: `worksheet:${this.worksheet}`,
+      empty: { answers: {}, unknown: {} } as StoredAnswers,
+      read: (text) => {
+        const read = readAnswers(text, this.worksheet, this.places);
+        return 'answers' in read ? { data: read } : { refused: read.refused };
+      },
+      write: (data) => this.textOf(data),
+    },
+    this.device.store,
+  );
 
   connectedCallback() {
-    const stored = this.storage.read();
-    if (stored) this.take(stored);
-    this.form?.addEventListener('input', () => this.keep());
+    if (this.kept.read().refused) this.say('setAside');
+    this.showAsides();
+    this.fill();
+    this.form?.addEventListener('input', ({ target }) => this.keep((target as HTMLInputElement).name));
     this.form?.addEventListener('submit', (event) => event.preventDefault());
-    this.on('print', 'click', () => print());
-    this.on('export', 'click', () => this.exportFile());
-    this.on('clear', 'click', () => this.clear());
-    this.on('import', 'change', (event) => this.importFile(event.target as HTMLInputElement));
-    // Another tab that fills the same sheet: show what it kept rather than write over it.
-    addEventListener('storage', ({ key, newValue }) => {
-      if (key === `worksheet:${this.worksheet}` && newValue) this.take(newValue);
-    });
-    this.showSums();
+    this.on('print', () => print());
+    this.on('export', () => this.exportFile());
+    this.on('clear', () => this.clear());
+    this.on('asides', () => this.giveAsides());
+    onFile(this.querySelector('[data-do=import]'), (text) => this.importFile(text));
+    onOtherTab(`worksheet:${this.worksheet}`, () => this.fill());
   }
 
   get form() {
     return this.querySelector('form');
   }
 
-  on(name: string, event: string, listener: (event: Event) => void) {
-    this.querySelector(`[data-do=${name}]`)?.addEventListener(event, listener);
+  on(name: string, listener: () => void) {
+    this.querySelector(`[data-do=${name}]`)?.addEventListener('click', listener);
   }
 
   say(message: string, values: Record<string, string> = {}) {
@@ -61,34 +50,29 @@ class WorkSheet extends HTMLElement {
     if (status) status.textContent = text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   }
 
-  get answers(): Answers {
-    const filled = [...new FormData(this.form ?? undefined)].filter(([, value]) => value !== '');
-    return {
-      ...this.homeless,
-      ...Object.fromEntries(filled.map(([place, value]) => [place, String(value)])),
-    };
+  textOf({ answers, unknown }: StoredAnswers) {
+    return writeAnswers(this.worksheet, { ...unknown, ...answers }, new Date().toISOString());
   }
 
-  get text() {
-    return writeAnswers(this.worksheet, this.answers, new Date().toISOString());
-  }
-
-  keep() {
-    this.say(this.storage.write(this.text) ? 'kept' : 'notKept');
+  /** Keeps what stands in a place. */
+  keep(place: string) {
+    const value = String(new FormData(this.form ?? undefined).get(place) ?? '');
+    this.change(({ answers, unknown }) => {
+      const { [place]: _, ...others } = answers;
+      return { answers: value ? { ...others, [place]: value } : others, unknown };
+    }, 'kept');
     this.showSums();
   }
 
-  /** Fills the sheet from a text of ours; returns what came of reading it. */
-  take(text: string) {
-    const read = readAnswers(text, this.worksheet, this.places);
-    if ('answers' in read) {
-      this.homeless = read.unknown;
-      this.fill(read.answers);
-    }
-    return read;
+  /** Changes what is stored and says what came of it; where it lasts no longer than the page, that. */
+  change(edit: (data: StoredAnswers) => StoredAnswers, message: string, values?: Record<string, string>) {
+    const { isKept } = this.kept.change(edit);
+    this.say(isKept && this.device.isLasting ? message : 'notKept', values);
   }
 
-  fill(answers: Answers) {
+  /** Shows what is stored. */
+  fill() {
+    const { answers } = this.kept.read().data;
     for (const control of this.form?.elements ?? []) {
       if (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type)) {
         control.checked = answers[control.name] === control.value;
@@ -100,7 +84,7 @@ class WorkSheet extends HTMLElement {
   }
 
   showSums() {
-    const { answers } = this;
+    const { answers } = this.kept.read().data;
     for (const output of this.querySelectorAll<HTMLOutputElement>('output[data-sum]')) {
       const [table = '', column = ''] = (output.dataset.sum ?? '').split('.');
       const cells = this.places.filter(
@@ -113,34 +97,38 @@ class WorkSheet extends HTMLElement {
   }
 
   exportFile() {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([this.text], { type: 'application/json' }));
-    link.download = `${this.worksheet}-${new Date().toISOString().slice(0, 10)}.json`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const day = new Date().toISOString().slice(0, 10);
+    giveFile(`${this.worksheet}-${day}.json`, this.textOf(this.kept.read().data));
   }
 
-  async importFile(input: HTMLInputElement) {
-    const [file] = input.files ?? [];
-    input.value = '';
-    if (!file) return;
-    const text = await file.text();
+  importFile(text: string) {
     const read = readAnswers(text, this.worksheet, this.places);
     if ('refused' in read) return this.say(read.refused, { worksheet: read.worksheet ?? '' });
-    const isFilled = Object.keys(this.answers).length > 0;
+    const isFilled = Object.keys(this.kept.read().data.answers).length > 0;
     if (isFilled && !confirm(this.messages.confirmImport)) return;
-    this.take(text);
-    this.keep();
     const lost = Object.keys(read.unknown).length;
-    this.say(lost > 0 ? 'importedSome' : 'imported', { count: String(lost) });
+    this.change(() => read, lost > 0 ? 'importedSome' : 'imported', { count: String(lost) });
+    this.fill();
   }
 
   clear() {
     if (!confirm(this.messages.confirmClear)) return;
-    this.homeless = {};
-    this.fill({});
-    this.keep();
-    this.say('cleared');
+    this.change(() => ({ answers: {}, unknown: {} }), 'cleared');
+    this.fill();
+  }
+
+  showAsides() {
+    const button = this.querySelector<HTMLElement>('[data-do=asides]');
+    if (button) button.hidden = this.kept.asides().length === 0;
+  }
+
+  /** Gives the reader what was set aside, and keeps it no longer. */
+  giveAsides() {
+    for (const { name, text } of this.kept.asides()) {
+      giveFile(`${name.replaceAll(':', '-')}.txt`, text, 'text/plain');
+      this.kept.dropAside(name);
+    }
+    this.showAsides();
   }
 }
 
