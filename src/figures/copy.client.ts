@@ -16,10 +16,10 @@ class ChartCodes extends HTMLElement {
       if (code.nextElementSibling) continue;
       const button = document.createElement('button');
       button.type = 'button';
-      button.textContent = this.dataset.copy ?? '';
+      button.textContent = this.dataset.ask ?? '';
       button.ariaLive = 'polite';
       button.onclick = async () => {
-        if (await copy(code)) button.textContent = this.dataset.copied ?? '';
+        if (await copy(code)) button.textContent = this.dataset.done ?? '';
       };
       code.after(button);
     }
@@ -27,3 +27,5 @@ class ChartCodes extends HTMLElement {
 }
 
 customElements.define('chart-codes', ChartCodes);
+
+export {};
