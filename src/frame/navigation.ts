@@ -16,6 +16,18 @@ const guide = (Object.keys(guideParts) as GuidePart[]).map((part) => ({
   items: [...guideParts[part], ...(part === 'atHand' ? ['worksheets'] : [])],
 }));
 
+const cases = [
+  'muyu',
+  'andes-natura',
+  'peruvian-bio-consortia',
+  'acmc',
+  'silver-raymi',
+  'descubriendo-peru',
+  'four-operators',
+  'cpf',
+  'ipeh',
+];
+
 /** The parts of the site. Their pages stand in the sidebar only while one is in them; `start` is where one link leads. */
 export const sections: Array<{ label: WordKey; start: string; within: string[] }> = [
   { label: 'nav.guide', start: 'guide/start', within: ['guide', 'worksheets'] },
@@ -32,7 +44,7 @@ export const sections: Array<{ label: WordKey; start: string; within: string[] }
 /** The sidebar. Pages of single records stay out of it: they are many. */
 export const sidebar: StarlightUserConfig['sidebar'] = [
   ...guide,
-  { ...label('nav.cases'), items: ['cases'] },
+  { ...label('nav.cases'), items: ['cases', ...cases.map((id) => `cases/${id}`), 'cases/questions'] },
   { ...label('nav.evaluation'), items: [...evaluationPages] },
   {
     ...label('nav.evidence'),

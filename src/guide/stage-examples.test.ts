@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { known, madeUpCase } from '../cases/testing.ts';
 import type { Consortium } from '../consortia/schema.ts';
-import { stageExamples, stagesOf } from './stage-examples.ts';
+import { stageExamples, stagesNaming, stagesOf } from './stage-examples.ts';
 import { stageIds } from './stages.ts';
 
 const record = (id: string, changes: Partial<Consortium>) =>
@@ -65,4 +65,14 @@ test('a case names the stages whose pages point to it or to its consortium, and 
       expect(record && stagesOf(record, { consortia, cases })).toContain(stage);
     }
   }
+});
+
+test('a consortium knows the stages that point to it, and why', () => {
+  const stages = (id: string) => stagesNaming(record(id, {}), consortia).map(({ stage }) => stage);
+  expect(stages('nine')).toEqual(['trust', 'capabilities']);
+  expect(stages('large')).toEqual(['identification', 'trust']);
+  expect(stagesNaming(record('seller', {}), consortia)).toEqual([
+    { stage: 'organisation', because: 'stages.because.organisation' },
+  ]);
+  expect(stages('nobody')).toEqual([]);
 });

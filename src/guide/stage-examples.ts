@@ -77,3 +77,38 @@ export const stagesOf = ({ id, consortium }: CaseRecord, examples: Examples): St
     const { consortia, cases } = stageExamples(stage, examples);
     return cases.some((each) => each.id === id) || consortia.some((each) => each.id === consortium);
   });
+
+/** Why a stage's page points to a consortium. */
+const becauseWords = {
+  identification: 'stages.because.identification',
+  trust: 'stages.because.trust',
+  capabilities: 'stages.because.capabilities',
+  'strategic-plan': 'stages.because.strategic-plan',
+  organisation: 'stages.because.organisation',
+} as const satisfies Record<StageId, WordKey>;
+
+/** The ids of the examples of each stage, chosen once for a set of consortia. */
+const chosen = new WeakMap<Consortium[], Map<StageId, Set<string>>>();
+
+/**
+ * The stages whose pages point to a consortium, and why, in their order.
+ *
+ * @param consortia all of them
+ */
+export function stagesNaming(
+  { id }: Consortium,
+  consortia: Consortium[],
+): { stage: StageId; because: WordKey }[] {
+  const examples =
+    chosen.get(consortia) ??
+    new Map(
+      stageIds.map((stage) => [
+        stage,
+        new Set(stageExamples(stage, { consortia, cases: [] }).consortia.map((example) => example.id)),
+      ]),
+    );
+  chosen.set(consortia, examples);
+  return stageIds
+    .filter((stage) => examples.get(stage)?.has(id))
+    .map((stage) => ({ stage, because: becauseWords[stage] }));
+}

@@ -82,9 +82,9 @@ describe('a figure', () => {
 
 describe('in RIS', () => {
   test('a report has its number and the section that is cited', () => {
-    expect(sourceRis(report, '§4.2').split('\n')).toEqual([
+    expect(sourceRis(report, '§4.2').split('\r\n')).toEqual([
       'TY  - RPRT',
-      'AU  - UNIDO, Vienna',
+      'AU  - UNIDO',
       'TI  - Promotion of Export Consortia & Networks',
       'PY  - 2008',
       'PB  - UNIDO, Vienna',
@@ -98,15 +98,15 @@ describe('in RIS', () => {
   test('no field runs over its line, and none is empty', () => {
     const { number, ...work } = report;
     const text = sourceRis({ ...work, title: 'Two\nER  - lines', year: null });
-    expect(text).toContain('TI  - Two ER - lines\n');
+    expect(text).toContain('TI  - Two ER - lines\r\n');
     expect(text).not.toMatch(/^(PY|SN|SE|DO)/m);
-    expect(text.match(/^ER {2}- $/gm)).toHaveLength(1);
+    expect(text.match(/^ER {2}- \r?$/gm)).toHaveLength(1);
   });
 
   test('a page has its day and its address', () => {
     expect(
       pageRis({ ...page, version: '1.0.0' })
-        .split('\n')
+        .split('\r\n')
         .slice(3, 7),
     ).toEqual([
       'PY  - 2026',

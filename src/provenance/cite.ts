@@ -108,11 +108,11 @@ export const pageBibtex = (
 /** Line breaks would end a field. */
 const oneLine = (text: string | number) => String(text).replace(/\s+/g, ' ').trim();
 
-/** A reference in RIS. Fields without a value are left out. */
+/** A reference in RIS, which Zotero, Mendeley and EndNote read: a tag and a value on each line. Fields without a value are left out. */
 const reference = (type: string, fields: [tag: string, value: string | number | null | undefined][]) =>
   [['TY', type] as const, ...fields.filter(([, value]) => value), ['ER', ''] as const]
     .map(([tag, value]) => `${tag}  - ${oneLine(value ?? '')}`)
-    .join('\n');
+    .join('\r\n');
 
 const risTypes: Record<Source['kind'], string> = {
   report: 'RPRT',
@@ -129,7 +129,8 @@ export const sourceRis = (
   section?: string,
 ): string =>
   reference(risTypes[kind], [
-    ['AU', publisher],
+    // The institution alone: a comma would part a surname from first names.
+    ['AU', publisher.split(',')[0]],
     ['TI', title],
     ['PY', year],
     ['PB', publisher],

@@ -17,6 +17,8 @@ export const ownPages = {
     description: 'figures.catalogueDescription',
   },
   charts: { path: 'charts', title: 'figures.title', description: 'figures.description' },
+  compare: { path: 'catalogue/compare', title: 'compare.title', description: 'compare.description' },
+  alike: { path: 'catalogue/alike', title: 'alike.title', description: 'alike.description' },
   facts: { path: 'facts', title: 'facts.title', description: 'facts.description' },
   sources: { path: 'about/sources', title: 'sources.title', description: 'sources.description' },
   handbook: { path: 'guide/print', title: 'handbook.title', description: 'handbook.description' },

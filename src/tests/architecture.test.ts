@@ -14,6 +14,8 @@ const rooms = [
   'list',
   'data',
   'figures',
+  'compare',
+  'alike',
   'catalogue',
   'cases',
   'evaluation',

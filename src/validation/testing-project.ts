@@ -3,7 +3,7 @@ import { caseFieldIds } from '../cases/schema.ts';
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const both = (text: string) => ({ en: text, es: text });
 const cell = (name: string, firms: string) =>
-  `${name}\t${firms}\tLima\tJoyeria\t50\t2007\tPromocion\tUSA\tAnillos de ${name}\tTiendas`;
+  `${name}\t${firms}\tLima\tJoyeria\t50\t2007\tPromocion\tUSA\tAnillos ${name}\tTiendas`;
 
 const consortium = (id: string, number: number, firms: number) => ({
   id,
@@ -18,7 +18,7 @@ const consortium = (id: string, number: number, firms: number) => ({
   startYear: 2007,
   model: ['promotion'],
   markets: ['US'],
-  offer: { en: ['Rings'], es: ['Anillos'] },
+  offer: { en: [`Rings ${id}`], es: [`Anillos ${id}`] },
   channels: { en: ['Shops'], es: ['Tiendas'] },
   printed: {
     name: id,
@@ -29,7 +29,7 @@ const consortium = (id: string, number: number, firms: number) => ({
     startYear: '2007',
     model: 'Promocion',
     markets: 'USA',
-    offer: `Anillos de ${id}`,
+    offer: `Anillos ${id}`,
     channels: 'Tiendas',
   },
   readings: [],
