@@ -7,6 +7,7 @@ import { caseSchema } from './src/cases/schema.ts';
 import { consortiumSchema } from './src/consortia/schema.ts';
 import { releaseSchema, tableSchema } from './src/data/schema.ts';
 import { contradictionSchema, recommendationSchema, resultSchema } from './src/evaluation/schema.ts';
+import { chartSchema } from './src/figures/schema.ts';
 import { termSchema } from './src/guide/glossary-schema.ts';
 import { factSchema, sourceSchema } from './src/provenance/schema.ts';
 import { pageSchema } from './src/site/page-schema.ts';
@@ -23,6 +24,7 @@ export const collections = {
   }),
   consortia: defineCollection({ loader: records('consortia'), schema: consortiumSchema }),
   cases: defineCollection({ loader: records('cases'), schema: caseSchema }),
+  charts: defineCollection({ loader: records('charts'), schema: chartSchema }),
   evaluationResults: defineCollection({ loader: records('evaluation/results'), schema: resultSchema }),
   evaluationRecommendations: defineCollection({
     loader: records('evaluation/recommendations'),

@@ -80,18 +80,6 @@ export const caseSchema = z.strictObject({
   ),
   /** Sales by firm, where the report prints them. */
   salesTable: salesTable.optional(),
-  /** What the chart of the exports says and cannot say. */
-  exportsChart: z
-    .strictObject({
-      /** The finding. */
-      title: localized(text),
-      /** The bars in words, for who cannot see them. */
-      description: localized(text),
-      limits: localized(text),
-      /** Ids of further facts that the finding rests on. */
-      facts: z.array(id),
-    })
-    .optional(),
 });
 
 /** The structured half of a case study. */

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import { type BarData, valueText } from './bar-data.ts';
+import { type BarData, barsPerCategory, endTexts } from './bar-data.ts';
 import { ABOVE, BAR, type BarLayout, BESIDE, CHUNK } from './bar-layout.ts';
 import { COLOURS, LEADING, WIDER } from './bar-style.ts';
 import { textWidth } from './letters.ts';
@@ -12,16 +12,18 @@ interface Label {
   isName: boolean;
 }
 
-/** Each value at the end of its bar, or where the bar would begin. */
+/** What is written at the end of each bar, or where it would begin; of a stacked one, after its last part. */
 const valueLabels = (chart: Chart<'bar'>, data: BarData): Label[] =>
-  data.series.flatMap(({ values }, index) =>
-    chart.getDatasetMeta(index).data.map(({ x, y }, place) => ({
-      text: valueText(data, values[place]),
-      x: x + BESIDE,
-      y,
+  data.categories.flatMap((_, place) => {
+    const bars = data.series.flatMap((_, index) => chart.getDatasetMeta(index).data[place] ?? []);
+    const end = Math.max(...bars.map(({ x }) => x));
+    return endTexts(data, place).map((text, index) => ({
+      text,
+      x: (data.stacked ? end : (bars[index]?.x ?? end)) + BESIDE,
+      y: bars[index]?.y ?? 0,
       isName: false,
-    })),
-  );
+    }));
+  });
 
 /** Each name in its lines, the last one standing on the bars of its category. */
 const nameLabels = (chart: Chart<'bar'>, { categories, text }: BarLayout): Label[] =>
@@ -35,9 +37,9 @@ const nameLabels = (chart: Chart<'bar'>, { categories, text }: BarLayout): Label
   );
 
 /** Where names interrupt the line that bars stand on, each category has a piece of its own. */
-function drawBase(chart: Chart<'bar'>, series: number): void {
+function drawBase(chart: Chart<'bar'>, bars: number): void {
   const overhang = 2;
-  const height = series * CHUNK - (CHUNK - BAR) + 2 * overhang;
+  const height = bars * CHUNK - (CHUNK - BAR) + 2 * overhang;
   chart.ctx.fillStyle = COLOURS.quiet;
   for (const { y } of chart.getDatasetMeta(0).data) {
     chart.ctx.fillRect(0, y - BAR / 2 - overhang, 1, height);
@@ -63,7 +65,7 @@ export function barLabels(data: BarData, layout: BarLayout): Plugin<'bar'> {
         const width = Math.ceil(textWidth(text, size, isName) * WIDER);
         ctx.fillRect(x, y - BAR / 2, width, BAR);
       }
-      if (layout.areNamesAbove) drawBase(chart, data.series.length);
+      if (layout.areNamesAbove) drawBase(chart, barsPerCategory(data));
       ctx.fillStyle = COLOURS.ink;
       for (const { text, x, y, isName } of labels) {
         ctx.font = `${isName ? '600 ' : ''}${size}px sans-serif`;

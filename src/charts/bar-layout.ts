@@ -1,4 +1,4 @@
-import { allValues, type BarData, valueText } from './bar-data.ts';
+import { type BarData, barsPerCategory, endTexts } from './bar-data.ts';
 import { type LegendEntry, legendHeight, placeLegend } from './bar-legend.ts';
 import { LEADING, WIDER } from './bar-style.ts';
 import { textWidth, wrapText } from './letters.ts';
@@ -6,6 +6,8 @@ import { textWidth, wrapText } from './letters.ts';
 /** Height of a bar, and the space between two bars of one category. */
 export const BAR = 18;
 export const CHUNK = BAR + 3;
+/** A plus may be still wider than the other signs of the reader's sans. */
+const PLUS = 4;
 /** Space between a bar and what is written after it, or above it. */
 export const BESIDE = 6;
 export const ABOVE = 3;
@@ -59,17 +61,18 @@ export function layOutBars(data: BarData, version: Version): BarLayout {
   const left = areNamesAbove ? 0 : widest(categories.flat(), text) + COLUMN_GAP;
   const right =
     BESIDE +
+    (data.stacked ? PLUS : 0) +
     widest(
-      allValues(data).map((value) => valueText(data, value)),
+      data.categories.flatMap((_, place) => endTexts(data, place)),
       text,
     );
   const axis = wrapText(data.axis, (width - left - right) / WIDER, text);
 
   const names = tallest(categories) * text * LEADING;
-  const bars = data.series.length * CHUNK;
+  const bars = barsPerCategory(data) * CHUNK;
   const band = Math.round(apart + (areNamesAbove ? ABOVE + names + bars : Math.max(names, bars)));
   const under = TICK + AXIS_TITLE + (1 + axis.length) * text * LEADING;
-  const legend = placeLegend(data, width, text);
+  const legend = placeLegend(data.series, width, text);
   const stickingOut = areNamesAbove ? Math.max(0, (ABOVE + names - apart) / 2) : 0;
   const top = Math.ceil(stickingOut + (legend.length > 0 ? legendHeight(legend) + underLegend : 0));
   const height = Math.ceil(top + band * categories.length + under);

@@ -11,7 +11,7 @@ const named = (name: string) => ({
 });
 
 test('entries stand side by side, clear of each other in wider letters too', () => {
-  const entries = placeLegend(named('Before the consortium'), 720, 14);
+  const entries = placeLegend(named('Before the consortium').series, 720, 14);
   const [first, second] = entries;
   expect(first).toEqual({ x: 0, y: 7 });
   expect(second?.y).toBe(7);
@@ -20,13 +20,13 @@ test('entries stand side by side, clear of each other in wider letters too', () 
 });
 
 test('what does not fit goes below', () => {
-  const entries = placeLegend(named('Before the consortium'), 360, 15);
+  const entries = placeLegend(named('Before the consortium').series, 360, 15);
   expect(entries.map(({ x }) => x)).toEqual([0, 0]);
   expect(legendHeight(entries)).toBe(34);
 });
 
 test('a single series has no legend', () => {
-  const entries = placeLegend({ ...exportsByFirm, series: exportsByFirm.series.slice(1) }, 360, 15);
+  const entries = placeLegend(exportsByFirm.series.slice(1), 360, 15);
   expect(entries).toEqual([]);
   expect(legendHeight(entries)).toBe(0);
 });

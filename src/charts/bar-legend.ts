@@ -1,7 +1,11 @@
-import type { Plugin } from 'chart.js';
-import type { BarData } from './bar-data.ts';
+import type { ChartType, Plugin } from 'chart.js';
+import type { BarSeries } from './bar-data.ts';
 import { COLOURS, fillColour, LEADING, lineColour, OUTLINE, WIDER } from './bar-style.ts';
 import { textWidth } from './letters.ts';
+import { stripe } from './stripe.ts';
+
+/** A series as far as its legend goes. */
+export type LegendSeries = Pick<BarSeries, 'name' | 'look'>;
 
 /** Side of a square, its line included; the space after it, and after each entry. */
 const SQUARE = 14;
@@ -15,7 +19,7 @@ export interface LegendEntry {
 }
 
 /** Places the entries of a legend in rows of at most `width` pixels. A single series needs no legend. */
-export function placeLegend({ series }: BarData, width: number, text: number): LegendEntry[] {
+export function placeLegend(series: readonly LegendSeries[], width: number, text: number): LegendEntry[] {
   if (series.length < 2) return [];
   let [x, y] = [0, SQUARE / 2];
   return series.map(({ name }) => {
@@ -32,15 +36,15 @@ export const legendHeight = (entries: readonly LegendEntry[]): number =>
   (entries.at(-1)?.y ?? -SQUARE / 2) + SQUARE / 2;
 
 /**
- * Draws a hollow or a filled square for each series, and its name. Chart.js has a legend of its own,
+ * Draws a hollow, striped or filled square for each series, and its name. Chart.js has a legend of its own,
  * but it cannot begin at the edge, nor leave room for letters wider than those it measured.
  * Drawing throws where a single name is wider than the chart.
  */
-export const barLegend = (
-  { series }: BarData,
+export const barLegend = <Type extends ChartType>(
+  series: readonly LegendSeries[],
   entries: readonly LegendEntry[],
   text: number,
-): Plugin<'bar'> => ({
+): Plugin<Type> => ({
   id: 'barLegend',
   beforeDraw({ ctx, width }) {
     ctx.save();
@@ -57,6 +61,10 @@ export const barLegend = (
       ctx.strokeStyle = lineColour(index);
       ctx.fillRect(...square);
       ctx.strokeRect(...square);
+      if (one.look === 'striped') {
+        stripe(ctx, x + OUTLINE, x + SQUARE - OUTLINE, y, SQUARE - 2 * OUTLINE);
+        ctx.lineWidth = OUTLINE;
+      }
       ctx.fillStyle = COLOURS.ink;
       const left = x + SQUARE + AFTER_SQUARE;
       ctx.fillText(one.name, left, y, width - left);

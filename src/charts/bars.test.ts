@@ -52,6 +52,19 @@ const cases: Array<[string, BarData]> = [
       axis: 'Exports of each firm, as stated in the interviews of April 2008, in current US dollars',
     },
   ],
+  [
+    'parts of a whole',
+    {
+      ...counts([50, 0, 450]),
+      series: [
+        { name: 'Firms only', values: [50, 0, 450], look: 'outline' },
+        { name: 'Both', values: [0, 0, 70], look: 'striped' },
+        { name: 'With associations of producers', values: [2100, 0, 1900], look: 'solid' },
+      ],
+      format: (value: number) => new Intl.NumberFormat('en').format(value),
+      stacked: true,
+    },
+  ],
   ['shares', { ...counts([0.12, 0.5, 0.333]), format: (value) => `${Math.round(value * 100)}%` }],
 ];
 
@@ -66,8 +79,10 @@ describe.each(cases)('%s', (_, data) => {
     test('every name and value is there', () => {
       const all = words(svg).join(' ');
       for (const name of data.categories) expect(all).toContain(name.split(' ')[0]);
+      const written = words(svg).flatMap((text) => (data.stacked ? text.split(' + ') : text));
       for (const value of data.series.flatMap(({ values }) => values)) {
-        expect(words(svg)).toContain(value === null ? '–' : data.format(value));
+        if (data.stacked && !value) continue;
+        expect(written).toContain(value === null ? '–' : data.format(value));
       }
     });
 
@@ -138,6 +153,31 @@ describe('bars', () => {
   });
 });
 
+describe('parts of a whole', () => {
+  const data: BarData = {
+    ...counts([450, 0]),
+    series: [
+      { name: 'Firms only', values: [450, 0], look: 'outline' },
+      { name: 'Associations', values: [1900, 0], look: 'striped' },
+    ],
+    stacked: true,
+  };
+  const { narrow, wide } = draw(data);
+
+  test('share one bar, with all its parts written at its end, and a nought where there are none', () => {
+    for (const svg of [narrow, wide]) {
+      expect(words(svg)).toEqual(expect.arrayContaining(['450 + 1900', '0']));
+      expect(svg).toContain('stroke-dasharray="2 4"');
+    }
+    const one = barCharts({ ...data, series: data.series.slice(0, 1) });
+    expect(barCharts(data).wide.size.height - one.wide.size.height).toBeLessThan(30);
+  });
+
+  test('the axis ends at the whole', () => {
+    expect(barCharts(data).wide.configuration.options?.scales?.x?.max).toBe(2350);
+  });
+});
+
 test('every fault of the data is told at once', () => {
   const series = [
     { name: '2005', values: [1, -2], look: 'solid' },
@@ -149,7 +189,7 @@ test('every fault of the data is told at once', () => {
     `[RangeError: Not a bar chart: two series have the same look; "2005" has -2, and a bar starts at 0; "2008" has 1 values for 2 categories; "2008" has NaN, and a bar starts at 0]`,
   );
   expect(() => barCharts({ ...counts([]), series: [] })).toThrowErrorMatchingInlineSnapshot(
-    `[RangeError: Not a bar chart: there are no categories; it has 0 series, not one or two]`,
+    `[RangeError: Not a bar chart: there are no categories; it has 0 series, not one to three]`,
   );
 });
 

@@ -1,5 +1,12 @@
 import type { ChartConfiguration } from 'chart.js';
-import { allValues, type BarData, type BarSeries, barFaults, largestValue } from './bar-data.ts';
+import {
+  allValues,
+  type BarData,
+  type BarSeries,
+  barFaults,
+  barsPerCategory,
+  largestValue,
+} from './bar-data.ts';
 import { barLabels } from './bar-labels.ts';
 import {
   AXIS_TITLE,
@@ -13,10 +20,11 @@ import {
   WIDE,
 } from './bar-layout.ts';
 import { barLegend } from './bar-legend.ts';
+import { barStripes } from './bar-stripes.ts';
 import { COLOURS, fillColour, lineColour, OUTLINE } from './bar-style.ts';
 import type { Size } from './draw.ts';
 
-export type { BarData, BarSeries } from './bar-data.ts';
+export type { BarData, BarSeries, Look } from './bar-data.ts';
 export { COLOURS } from './bar-style.ts';
 
 /** A chart and the size that it is laid out for, ready for `drawChart`. */
@@ -32,7 +40,7 @@ const SLIVER = 2;
  * The two versions of a bar chart: 360 px wide for a phone, names above the bars, text that stays
  * readable at 320 px; and 720 px wide, names before the bars unless one needs more than two lines.
  * Heights follow the categories. Throws a RangeError that lists every fault of the data: no
- * categories, more than two series or two of one look, values that are missing, below 0 or not finite.
+ * categories, more than three series or two of one look, values that are missing, below 0 or not finite.
  */
 export function barCharts(data: BarData): { narrow: BarChart; wide: BarChart } {
   const faults = barFaults(data);
@@ -55,9 +63,9 @@ function barChart(data: BarData, version: Version): BarChart {
         indexAxis: 'y',
         layout: { padding: { top, right } },
         plugins: { legend: { display: false }, tooltip: { enabled: false } },
-        scales: { x: valueScale(data, layout), y: nameScale(layout) },
+        scales: { x: valueScale(data, layout), y: nameScale(data, layout) },
       },
-      plugins: [barLegend(data, legend, text), barLabels(data, layout)],
+      plugins: [barLegend(data.series, legend, text), barStripes(data), barLabels(data, layout)],
     },
   };
 }
@@ -66,13 +74,13 @@ function dataset(series: BarSeries, index: number, data: BarData, { width, left,
   const sliver = (SLIVER * largestValue(data)) / (width - left - right);
   return {
     label: series.name,
-    data: series.values.map((value) => value && Math.max(value, sliver)),
+    data: series.values.map((value) => (value ? Math.max(value, sliver) : data.stacked ? 0 : value)),
     backgroundColor: fillColour(series, index),
     borderColor: lineColour(index),
-    borderWidth: series.look === 'outline' ? OUTLINE : 0,
+    borderWidth: series.look === 'solid' ? 0 : OUTLINE,
     borderSkipped: false as const,
     inflateAmount: 0,
-    categoryPercentage: (data.series.length * CHUNK) / band,
+    categoryPercentage: (barsPerCategory(data) * CHUNK) / band,
     barPercentage: BAR / CHUNK,
   };
 }
@@ -82,6 +90,7 @@ function valueScale(data: BarData, { text, ticks, axis }: BarLayout) {
   const isWhole = allValues(data).every((value) => Number.isInteger(value ?? 0));
   const font = { size: text };
   return {
+    stacked: data.stacked ?? false,
     min: 0,
     max: largestValue(data),
     border: { display: false },
@@ -110,8 +119,9 @@ function valueScale(data: BarData, { text, ticks, axis }: BarLayout) {
 }
 
 /** The names where they have a column of their own, flush left, and the line that the bars stand on. */
-function nameScale({ text, left, areNamesAbove }: BarLayout) {
+function nameScale({ stacked = false }: BarData, { text, left, areNamesAbove }: BarLayout) {
   return {
+    stacked,
     afterFit: (scale: { width: number }) => {
       scale.width = left;
     },

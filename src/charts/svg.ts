@@ -32,7 +32,8 @@ const ANCHORS: Record<string, string | undefined> = { center: 'middle', right: '
 const BASELINES: Record<string, number | undefined> = { top: 0.8, hanging: 0.72, middle: 0.35, bottom: -0.2 };
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+/** A text as it stands in a file of XML. */
+export const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** ` name="value"` for each value that is there. */
 const attributes = (values: Record<string, string | undefined>) =>

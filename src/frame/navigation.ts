@@ -50,6 +50,7 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
     ...label('nav.evidence'),
     items: [
       link('catalogue.title', 'catalogue'),
+      link('figures.title', 'charts'),
       link('facts.title', 'facts'),
       'data',
       link('sources.title', 'about/sources'),

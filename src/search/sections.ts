@@ -6,6 +6,7 @@ export const sectionWords = {
   cases: 'nav.cases',
   evaluation: 'nav.evaluation',
   catalogue: 'nav.catalogue',
+  charts: 'figures.title',
   facts: 'nav.facts',
   about: 'nav.about',
 } as const satisfies Record<string, WordKey>;

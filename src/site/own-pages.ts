@@ -11,6 +11,12 @@ export interface OwnPage {
 /** The pages that are made from data, one of each in every language; those of single records are not here. */
 export const ownPages = {
   catalogue: { path: 'catalogue', title: 'catalogue.title', description: 'catalogue.description' },
+  catalogueCharts: {
+    path: 'catalogue/charts',
+    title: 'figures.catalogueTitle',
+    description: 'figures.catalogueDescription',
+  },
+  charts: { path: 'charts', title: 'figures.title', description: 'figures.description' },
   compare: { path: 'catalogue/compare', title: 'compare.title', description: 'compare.description' },
   alike: { path: 'catalogue/alike', title: 'alike.title', description: 'alike.description' },
   facts: { path: 'facts', title: 'facts.title', description: 'facts.description' },

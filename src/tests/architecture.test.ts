@@ -13,6 +13,7 @@ const rooms = [
   'bands',
   'list',
   'data',
+  'figures',
   'compare',
   'alike',
   'catalogue',

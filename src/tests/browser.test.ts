@@ -33,6 +33,9 @@ const kinds = [
   '/en/guide/glossary/',
   '/es/about/bands/',
   '/es/data/',
+  '/es/charts/',
+  '/en/charts/budget-october-2008/',
+  '/es/catalogue/charts/',
   '/en/evaluation/results/',
   '/en/evaluation/money/',
   '/es/evaluation/recommendations/',
@@ -70,7 +73,7 @@ describe('one page of each kind', () => {
       const cutOff =
         await page.evaluate(`[...document.querySelectorAll('main :is(table, figure, p, li, h1, h2, a)')]
         .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-        .filter((element) => !element.closest('.sr-only, dialog, thead'))
+        .filter((element) => !element.closest('.sr-only, dialog, thead, .scroll'))
         .map((element) => element.outerHTML.slice(0, 80))`);
       expect(cutOff, `${width} px`).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth'), `${width} px`).toBeLessThanOrEqual(

@@ -36,7 +36,7 @@ describe('every page', () => {
           ].map((path) => `/${language}/${path}`),
         ),
       );
-      const tools = ['compare', 'alike'].map((tool) => `/${language}/catalogue/${tool}/`);
+      const tools = ['compare', 'alike', 'charts'].map((tool) => `/${language}/catalogue/${tool}/`);
       const consortia = addresses.filter(
         (address) => new RegExp(`^/${language}/catalogue/[^/]+/$`).test(address) && !tools.includes(address),
       );

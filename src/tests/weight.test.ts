@@ -35,8 +35,9 @@ test.each([
   ['/es/guide/money/', oneFlight],
   ['/en/guide/other-countries/', oneFlight],
   ['/es/evaluation/', oneFlight],
-  ['/es/evaluation/results/', oneFlight],
-  ['/es/evaluation/money/', oneFlight],
+  // With a chart, and with two beside three tables.
+  ['/es/evaluation/results/', 20],
+  ['/es/evaluation/money/', 26],
   // Thirty-five places that do not fit, each with its labels.
   ['/es/evaluation/contradictions/', 17],
   ['/es/catalogue/peruvian-bio-consortia/', oneFlight],
@@ -49,9 +50,12 @@ test.each([
   ['/es/facts/', 30],
   // A sheet to fill brings its own style and script, and twice the labels: with its filled example.
   ['/es/worksheets/baseline/', 17],
-  // The home page has the map with thirty bands, the case the chart in two sizes.
+  // The home page has the map with thirty bands and a chart in two sizes, the case a chart with all that goes with it.
   ['/es/', 18],
-  ['/es/cases/muyu/', 17.5],
+  ['/es/cases/muyu/', 18.7],
+  // Three charts, each in two sizes, with its table.
+  ['/es/catalogue/charts/', 36],
+  ['/en/charts/budget-october-2008/', 17.5],
   ['/es/cases/', oneFlight],
   ['/es/cases/acmc/', oneFlight],
   // 139 terms in two languages are 14 kB of words: a page to look things up in, two flights.

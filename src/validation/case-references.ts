@@ -24,12 +24,8 @@ const pageFaults = (record: CaseRecord, { pages }: Content): Fault[] =>
     }));
 
 /** Consortia, facts and sections of the report that a case names and that there are none of. */
-function nameFaults(
-  { consortium, printed, exportsChart }: CaseRecord,
-  file: string,
-  content: Content,
-): Fault[] {
-  const { consortia, facts } = content.names;
+function nameFaults({ consortium, printed }: CaseRecord, file: string, content: Content): Fault[] {
+  const { consortia } = content.names;
   return [
     ...dangling({
       file,
@@ -41,13 +37,6 @@ function nameFaults(
     ...printed.flatMap(({ section }, index) =>
       sectionFaults({ file, field: `printed.${index}.section` }, section, content.sections),
     ),
-    ...dangling({
-      file,
-      field: 'exportsChart.facts',
-      ids: exportsChart?.facts ?? [],
-      known: facts,
-      kind: 'fact in content/facts',
-    }),
   ];
 }
 

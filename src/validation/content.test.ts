@@ -11,14 +11,20 @@ test('a sound project has no fault', () => {
 
 const study = 'content/cases/kallpa.json';
 const term = 'content/glossary/tutor.json';
+const chart = 'content/charts/sales.json';
 const sheet = 'content/worksheets/minutes.json';
 
 test.each([
   [study, '"consortium": "kallpa"', '"consortium": "kalpa"', 'consortium', '"kalpa"', '"kallpa"'],
   [study, '"sales-2005"', '"sals-2005"', 'salesTable.firms.0.sales', '"sals-2005"', '"sales-2005"'],
-  [study, '"growth"', '"grwth"', 'exportsChart.facts', '"grwth"', '"growth"'],
   [study, '2005,', '2005,\n 2005,', 'salesTable.years', '2005, 2005, 2008', undefined],
   [study, '"2005": "sales-2005",', '', 'salesTable.firms.0.sales', 'figures for 2008', undefined],
+  [chart, '"growth"', '"grwth"', 'facts', '"grwth"', '"growth"'],
+  [chart, '"sales-2005"', '"sals-2005"', 'data.rows.0.facts', '"sals-2005"', '"sales-2005"'],
+  [chart, '{sales-2008} in', '{sales-08} in', 'title.en', '"sales-08"', undefined],
+  [chart, '{@one/2008}', '{@one/2009}', 'description.en', '{@one/2009}', undefined],
+  [chart, '"usd"', '"eur"', 'unit', '"eur", but sales-2005 is in "usd"', undefined],
+  [chart, '"sales-2005",', '', 'data.rows.0.facts', '1 of 2', undefined],
   [term, '4.2', '4.9', 'rests.report', '"4.9"', undefined],
   [term, '"report": "4.2"', '"other": "giude"', 'rests.other', '"giude"', '"guide"'],
   [term, '"rests"', '"see": ["tutor"],\n"rests"', 'see', '"tutor"', undefined],

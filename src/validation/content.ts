@@ -1,5 +1,6 @@
 import { annexFaults } from './annex.ts';
 import { caseFaults } from './case-references.ts';
+import { chartFaults } from './chart-references.ts';
 import { evaluationFaults } from './evaluation-references.ts';
 import { factFaults } from './fact-references.ts';
 import type { Fault } from './fault.ts';
@@ -40,6 +41,7 @@ export function contentFaults(root: string): Fault[] {
     ...headFaults,
     ...factFaults(content),
     ...caseFaults(content),
+    ...chartFaults(content),
     ...evaluationFaults(content),
     ...annexFaults(content),
     ...readingFaults(content),

@@ -3,6 +3,8 @@ import { caseSchema } from '../cases/schema.ts';
 import { consortiumSchema } from '../consortia/schema.ts';
 import { releaseSchema, tableSchema } from '../data/schema.ts';
 import { contradictionSchema, recommendationSchema, resultSchema } from '../evaluation/schema.ts';
+import { chartSchema } from '../figures/schema.ts';
+
 import { termSchema } from '../guide/glossary-schema.ts';
 import { factSchema, sourceSchema } from '../provenance/schema.ts';
 import { worksheetSchema } from '../worksheets/schema.ts';
@@ -14,6 +16,7 @@ import { type JsonFile, readJson } from './read.ts';
 const recordSchemas = {
   consortia: consortiumSchema,
   cases: caseSchema,
+  charts: chartSchema,
   codebook: tableSchema,
   'evaluation/contradictions': contradictionSchema,
   'evaluation/recommendations': recommendationSchema,

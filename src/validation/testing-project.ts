@@ -128,11 +128,26 @@ export const sound: Record<string, string> = {
       firms: [{ slug: 'one', name: 'One', printedName: 'ONE', ...figures }],
       total: figures,
     },
-    exportsChart: {
-      title: both('Title'),
-      description: both('Bars'),
-      limits: both('Limits'),
-      facts: ['growth'],
+  }),
+  'content/charts/sales.json': json({
+    id: 'sales',
+    topic: 'cases',
+    order: 1,
+    title: both('{sales-2008} in 2008'),
+    description: both('Two bars, the second of {@one/2008}.'),
+    limits: both('why'),
+    axis: both('Sales'),
+    rowName: both('Firm'),
+    unit: 'usd',
+    form: 'bars',
+    facts: ['growth'],
+    data: {
+      kind: 'facts',
+      series: [
+        { id: '2005', label: both('2005') },
+        { id: '2008', label: both('2008') },
+      ],
+      rows: [{ id: 'one', label: both('One'), facts: ['sales-2005', 'sales-2008'] }],
     },
   }),
   'content/evaluation/results/courses.json': json({

@@ -1,0 +1,104 @@
+import { getCollection } from 'astro:content';
+import { drawPng } from '#charts/png.ts';
+import { drawPoster } from '#charts/poster.ts';
+import { getConsortia } from '#consortia/collections.ts';
+import { getDataSet } from '#data/collections.ts';
+import { currentRelease } from '#data/data-set.ts';
+import { pageCitation } from '#provenance/cite.ts';
+import { getFacts, getSources } from '#provenance/collections.ts';
+import { href } from '#site/href.ts';
+import { type Language, languages } from '#site/languages.ts';
+import { words } from '#site/words.ts';
+import { figureData } from './figure-data.ts';
+import { chartCsv, chartJson, dataEndings, dataPath, pictureEndings, picturePath } from './files.ts';
+import { inOrder } from './order.ts';
+import type { ChartRecord } from './schema.ts';
+import { figureTexts, type Material, posterOf, type ShownFigure, showFigure } from './shown.ts';
+
+/** All charts, by topic and in the order of each. */
+export const getCharts = async (): Promise<ChartRecord[]> =>
+  inOrder((await getCollection('charts')).map((entry) => entry.data));
+
+/** All that charts are made from. */
+export const getMaterial = async (): Promise<Material> => ({
+  facts: await getFacts(),
+  consortia: await getConsortia(),
+  sources: await getSources(),
+});
+
+/**
+ * A chart in a language.
+ *
+ * @throws Error where there is none of this name
+ */
+export async function getFigure(id: string, language: Language): Promise<ShownFigure> {
+  const chart = (await getCharts()).find((candidate) => candidate.id === id);
+  if (!chart) throw new Error(`There is no chart "${id}": content/charts/${id}.json is missing`);
+  return showFigure(chart, await getMaterial(), language);
+}
+
+/** What every chart says in a language, by its id. */
+export async function getChartTexts(language: Language) {
+  const { facts, consortia } = await getMaterial();
+  return (await getCharts()).map((chart) => ({
+    id: chart.id,
+    ...figureTexts(chart, figureData(chart.data, facts, consortia), facts, language),
+  }));
+}
+
+/** Address of a chart's page, whole. */
+export const chartAddress = (id: string, language: Language, site: URL | undefined): string =>
+  new URL(href(language, `charts/${id}`), site).href;
+
+/** A chart as it is cited: by its page, of the day of the data. */
+export async function citationOf({ chart, title }: ShownFigure, language: Language, site: URL | undefined) {
+  const t = words(language);
+  const { id: date } = currentRelease(await getDataSet());
+  return pageCitation(
+    { title, site: t('site.name'), address: chartAddress(chart.id, language, site), date },
+    language,
+    t,
+  );
+}
+
+/** A file of a chart: which chart, what ends its name, and of pictures their language. */
+export interface ChartFile {
+  id: string;
+  ending: 'svg' | 'png' | 'csv' | 'json';
+  language?: Language;
+}
+
+const withParams = (path: string, props: ChartFile) => ({
+  params: { file: path.replace(/^charts\//, '') },
+  props,
+});
+
+/** Paths of the files of all charts, for `getStaticPaths`. */
+export const chartFiles = async () =>
+  (await getCharts()).flatMap(({ id }) => [
+    ...dataEndings.map((ending) => withParams(dataPath(id, ending), { id, ending })),
+    ...pictureEndings.flatMap((ending) =>
+      languages.map((language) => withParams(picturePath(id, language, ending), { id, ending, language })),
+    ),
+  ]);
+
+const mediaTypes = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+} as const;
+
+async function fileBody({ id, ending, language }: ChartFile, site: URL | undefined) {
+  if (!language) {
+    const inBoth = { en: await getFigure(id, 'en'), es: await getFigure(id, 'es') };
+    const material = await getMaterial();
+    return ending === 'csv' ? chartCsv(inBoth, material) : chartJson(inBoth, material);
+  }
+  const poster = posterOf(await getFigure(id, language), language, chartAddress(id, language, site));
+  return ending === 'svg' ? drawPoster(poster) : new Uint8Array(await drawPng(poster));
+}
+
+/** A file of a chart. */
+export const fileResponse = async (file: ChartFile, site: URL | undefined): Promise<Response> =>
+  new Response(await fileBody(file, site), { headers: { 'Content-Type': mediaTypes[file.ending] } });

@@ -1,0 +1,51 @@
+import { formatNumber } from '../site/format.ts';
+import type { Language } from '../site/languages.ts';
+import type { FigureData } from './figure.ts';
+import type { ChartRecord } from './schema.ts';
+
+const gap = /\{(@?)([^{}]*)\}/g;
+
+/** How a value of a chart is written. */
+export const valueText = (language: Language, { unit }: Pick<ChartRecord, 'unit'>, value: number): string =>
+  formatNumber(language, value, unit === 'percent' ? 'percent' : 'count');
+
+/** The value that a gap such as `lima/sum` names; undefined where there is none. */
+export function valueNamed({ rows, series }: FigureData, name: string): number | undefined {
+  const [rowId = '', seriesId = ''] = name.split('/');
+  const index = series.findIndex(({ id }) => id === seriesId);
+  const chosen = rows.filter(({ id }) => rowId === 'sum' || id === rowId);
+  if (chosen.length === 0 || (index < 0 && seriesId !== 'sum')) return undefined;
+  const cells = chosen.flatMap((row) => (seriesId === 'sum' ? row.cells : (row.cells[index] ?? [])));
+  return cells.reduce((sum, { value }) => sum + Number(value), 0);
+}
+
+/** Ids of the facts that a text names. */
+export const factsNamed = (text: string): string[] =>
+  [...text.matchAll(gap)].flatMap(([, own, name = '']) => (own ? [] : name));
+
+/** Names of the chart's own values that a text names. */
+export const valuesNamed = (text: string): string[] =>
+  [...text.matchAll(gap)].flatMap(([, own, name = '']) => (own ? name : []));
+
+/** The texts of a chart in both languages. */
+export const textsOf = ({ title, description, limits }: ChartRecord): string[] =>
+  [title, description, limits].flatMap(({ en, es }) => [en, es]);
+
+/**
+ * Fills the figures into a text.
+ *
+ * @param factText how a fact is written
+ * @throws Error where it names a value that the chart does not have
+ */
+export const fillText = (
+  text: string,
+  data: FigureData,
+  ownText: (value: number) => string,
+  factText: (id: string) => string,
+): string =>
+  text.replace(gap, (_, own, name) => {
+    if (!own) return factText(name);
+    const value = valueNamed(data, name);
+    if (value === undefined) throw new Error(`{@${name}}: the chart has no such row and series`);
+    return ownText(value);
+  });
