@@ -1,7 +1,7 @@
 import { intlLocales, type Language } from './languages.ts';
 
 /** Signs of the units that are written before the number. */
-const currencySigns: Record<string, string> = { usd: 'US$', eur: 'EUR', mad: 'MAD' };
+const currencySigns: Record<string, string> = { usd: 'US$', pen: 'S/', eur: 'EUR', mad: 'MAD' };
 
 const decimals = (most: number, least = 0): Intl.NumberFormatOptions => ({
   minimumFractionDigits: least,
@@ -11,7 +11,7 @@ const decimals = (most: number, least = 0): Intl.NumberFormatOptions => ({
 /**
  * Writes a number as a person reads it. The one place where numbers become text, for pages, charts and cards.
  *
- * @param unit `usd`, `eur`, `mad` (currency sign before it), `percent` (26 → 26%), `year` (no grouping),
+ * @param unit `usd`, `pen`, `eur`, `mad` (currency sign before it), `percent` (26 → 26%), `year` (no grouping),
  *   `times`; any other unit is a count and is written as the bare number. What is not whole, and any `ratio`, keeps
  *   its one decimal: 65.96 is "66.0", for 66 would claim to be exact.
  */

@@ -18,6 +18,7 @@ const rooms = [
   'guide',
   'worksheets',
   'tools',
+  'monitoring',
   'search',
   'share',
   'frame',

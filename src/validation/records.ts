@@ -3,6 +3,7 @@ import { caseSchema } from '../cases/schema.ts';
 import { consortiumSchema } from '../consortia/schema.ts';
 import { releaseSchema, tableSchema } from '../data/schema.ts';
 import { termSchema } from '../guide/glossary-schema.ts';
+import { columnsSchema } from '../monitoring/schema.ts';
 import { factSchema, sourceSchema } from '../provenance/schema.ts';
 import { worksheetSchema } from '../worksheets/schema.ts';
 import type { Fault } from './fault.ts';
@@ -16,6 +17,7 @@ const recordSchemas = {
   codebook: tableSchema,
   facts: factSchema,
   glossary: termSchema,
+  monitoring: columnsSchema,
   releases: releaseSchema,
   sources: sourceSchema,
   worksheets: worksheetSchema,

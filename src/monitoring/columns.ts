@@ -1,0 +1,17 @@
+import type { Localized } from '../site/languages.ts';
+import { type Field, firmFields, groupFields } from './fields.ts';
+
+/** The columns of the CSV file in their order: a line for each firm and year, and one a year for the group. */
+export const columnIds = ['year', 'firm', 'unfinished', ...firmFields, ...groupFields] as const;
+
+export type ColumnId = (typeof columnIds)[number];
+
+/** The words of the CSV file, as they stand in `content/monitoring/columns.json`. */
+export interface Columns {
+  group: Localized;
+  yes: Localized;
+  columns: Record<ColumnId, { label: Localized; aliases: readonly string[] }>;
+}
+
+/** Whether a column holds a field of a firm or of the group. */
+export const isField = (id: ColumnId): id is Field => !/^(year|firm|unfinished)$/.test(id);
