@@ -1,4 +1,4 @@
-import { isRecord, type StateFileForm } from '../device/state-file.ts';
+import { isRecord, type StateFileForm, writeStateFile } from '../device/state-file.ts';
 import {
   type Book,
   type Figures,
@@ -96,3 +96,6 @@ export const bookForm: StateFileForm<Book> = {
     }
   },
 };
+
+/** The text of a book as a file and in the browser's storage. */
+export const bookText = (book: Book): string => writeStateFile(bookForm, book, new Date().toISOString());

@@ -47,10 +47,13 @@ function showFault(page: BookPage, element: FieldElement, fault: ReturnType<type
   element.toggleAttribute('aria-invalid', false);
   element.removeAttribute('aria-describedby');
   if (!fault || !label) return;
-  const id = `fault-${label.parentElement?.dataset.who}-${element.dataset.field}`;
+  const idOf = (field: string | undefined) => `fault-${label.parentElement?.dataset.who}-${field}`;
+  // Sales and exports that do not fit each other are told once, at the exports.
+  const isToldElsewhere = fault === 'exceedsSales' && element.dataset.field === 'sales';
+  const id = idOf(isToldElsewhere ? 'exports' : element.dataset.field);
   element.setAttribute('aria-invalid', 'true');
   element.setAttribute('aria-describedby', id);
-  label.append(made('span', { class: 'fault', id }, page.words[`fault.${fault}`]));
+  if (!isToldElsewhere) label.append(made('span', { class: 'fault', id }, page.words[`fault.${fault}`]));
 }
 
 /** The fields of a firm or the group, filled for a year. */

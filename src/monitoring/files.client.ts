@@ -1,32 +1,37 @@
 import { giveFile } from '#device/browser-files.ts';
-import { readStateFile, writeStateFile } from '#device/state-file.ts';
-import { type Book, emptyBook, isFilled } from './book.ts';
-import { bookForm } from './book-file.ts';
-import type { CsvFault, CsvRow } from './csv-read.ts';
+import { readStateFile } from '#device/state-file.ts';
+import { emptyBook, isFilled } from './book.ts';
+import { bookForm, bookText } from './book-file.ts';
+import type { MessageId } from './columns.ts';
+import { columnsFile } from './columns-file.ts';
+import { type CsvFault, type CsvRow, readCsv } from './csv-read.ts';
+import { writeCsv } from './csv-write.ts';
 import { decodeText } from './decode-text.ts';
-import { type BookPage, made, onClick, one, textOf } from './page.client.ts';
+import { mergeRows } from './merge.ts';
+import { type BookPage, made, one } from './page.client.ts';
+import { fill } from './say.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-/** The text of a book as a file and in the browser's storage. */
-export const bookText = (book: Book): string => writeStateFile(bookForm, book, new Date().toISOString());
+/** What is said about a table that is opened, in the language of the page. */
+const message = (page: BookPage, id: MessageId, values?: Record<string, string | number>) =>
+  fill(columnsFile.messages[id][page.language], values);
 
 /** Shows which rows of a file were left out, and why. */
-function showReport(page: BookPage, faults: CsvFault[], noRoom: CsvRow[]) {
+function showReport(page: BookPage, faults: CsvFault[] = [], noRoom: CsvRow[] = []) {
   const report = one(page.root, '[data-report]');
-  const { words } = page;
   const texts = [
     ...faults.map(({ row, letter, head, found, fault }) =>
-      textOf(page, 'faultAt', {
+      message(page, 'faultAt', {
         row,
         letter,
         head,
-        found: found === '' ? words.nothing : `“${found}”`,
-        expected: words[`expected.${fault}`],
+        found: found === '' ? message(page, 'nothing') : `“${found}”`,
+        expected: message(page, `expected-${fault}`),
       }),
     ),
     ...noRoom.map(({ row, firm, year }) =>
-      textOf(page, 'noRoom', { row, firm: firm ?? words.theGroup, year }),
+      message(page, 'noRoom', { row, firm: firm ?? page.words.theGroup, year }),
     ),
   ];
   one(report, 'ol').replaceChildren(...texts.map((text) => made('li', {}, text)));
@@ -34,49 +39,50 @@ function showReport(page: BookPage, faults: CsvFault[], noRoom: CsvRow[]) {
   if (texts.length > 0) report.focus();
 }
 
-async function openTable(page: BookPage, text: string) {
-  const { columnsFile, mergeRows, readCsv } = await import('./csv.client.ts');
+function openTable(page: BookPage, text: string) {
   const { words } = page;
   const read = readCsv(text, columnsFile, page.book().currency);
-  if ('refused' in read) return page.say(words[`refused.${read.refused}`]);
+  if ('refused' in read) return page.say(message(page, `refused-${read.refused}`));
   const tried = mergeRows(page.book(), read, words.firm);
-  const isWanted = tried.replaced === 0 || confirm(textOf(page, 'confirmReplace', { count: tried.replaced }));
+  const isWanted =
+    tried.replaced === 0 || confirm(message(page, 'confirmReplace', { count: tried.replaced }));
   if (!isWanted) return;
   const left = new Set(read.faults.map(({ row }) => row)).size + tried.noRoom.length;
   const said = [
-    tried.taken > 0 ? textOf(page, 'importedRows', { count: tried.taken }) : words.noneTaken,
-    left > 0 ? textOf(page, 'leftOut', { count: left }) : '',
-    read.skippedTotals > 0 ? textOf(page, 'totalsSkipped', { count: read.skippedTotals }) : '',
+    tried.taken > 0 ? message(page, 'importedRows', { count: tried.taken }) : message(page, 'noneTaken'),
+    left > 0 ? message(page, 'leftOut', { count: left }) : '',
+    read.skippedTotals > 0 ? message(page, 'totalsSkipped', { count: read.skippedTotals }) : '',
   ];
-  const message = said.filter(Boolean).join(' ');
-  if (tried.taken > 0) page.edit((book) => mergeRows(book, read, words.firm).book, message);
-  else page.say(message);
+  const report = said.filter(Boolean).join(' ');
+  if (tried.taken > 0) page.edit((book) => mergeRows(book, read, words.firm).book, report);
+  else page.say(report);
   showReport(page, read.faults, tried.noRoom);
 }
 
 function openBook(page: BookPage, text: string) {
   const read = readStateFile(bookForm, text);
-  if ('refused' in read) return page.say(page.words[`refused.${read.refused}`]);
-  if (isFilled(page.book()) && !confirm(page.words.confirmImport)) return;
-  page.edit(() => read.data, page.words.imported);
+  if ('refused' in read) return page.say(message(page, `refused-${read.refused}`));
+  if (isFilled(page.book()) && !confirm(message(page, 'confirmImport'))) return;
+  page.edit(() => read.data, message(page, 'imported'));
 }
 
-async function openFile(page: BookPage, file: File) {
+/** Opens a book or a table. */
+export async function openFile(page: BookPage, file: File) {
   try {
     const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-    showReport(page, [], []);
+    showReport(page);
     const isBook = /^\uFEFF?\s*[[{]/.test(text) || /\.json$/i.test(file.name);
-    await (isBook ? openBook(page, text) : openTable(page, text));
+    if (isBook) openBook(page, text);
+    else openTable(page, text);
   } catch {
-    page.say(page.words['refused.failed']);
+    page.say(message(page, 'refused-failed'));
   }
 }
 
-async function saveTable(page: BookPage, delimiter: ',' | ';') {
-  const { columnsFile, writeCsv } = await import('./csv.client.ts');
+function saveTable(page: BookPage, delimiter: ',' | ';') {
   const { language, words } = page;
   const text = writeCsv(page.book(), { columns: columnsFile, language, unnamed: words.firm, delimiter });
-  giveFile(`${words.fileName}-${today()}.csv`, text, 'text/csv;charset=utf-8');
+  giveFile(`${message(page, 'fileName')}-${today()}.csv`, text, 'text/csv;charset=utf-8');
 }
 
 /** Prints the results, or an empty form. */
@@ -86,24 +92,18 @@ function printPart(page: BookPage, isBlank: boolean) {
   page.root.removeAttribute('data-blank');
 }
 
-/** The part that saves, opens, prints and clears. */
-export function filesPart(page: BookPage): void {
-  const part = one(page.root, '[data-part=files]');
-  onClick(part, 'print', () => printPart(page, false));
-  onClick(part, 'printBlank', () => printPart(page, true));
-  onClick(part, 'export', () => giveFile(`${page.words.fileName}-${today()}.json`, bookText(page.book())));
-  onClick(part, 'csvPoint', () => saveTable(page, ','));
-  onClick(part, 'csvComma', () => saveTable(page, ';'));
-  onClick(part, 'closeReport', () => {
-    showReport(page, [], []);
-    one(part, '[data-do=import]').focus();
-  });
-  onClick(part, 'clear', () => {
-    if (confirm(page.words.confirmClear)) page.edit(() => emptyBook, page.words.cleared);
-  });
-  const input = one<HTMLInputElement>(part, '[data-do=import]');
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file) void openFile(page, file).finally(() => (input.value = ''));
-  });
-}
+/** What the buttons of the part do, by their names. */
+export const fileActs: Record<string, (page: BookPage) => void> = {
+  print: (page) => printPart(page, false),
+  printBlank: (page) => printPart(page, true),
+  export: (page) => giveFile(`${message(page, 'fileName')}-${today()}.json`, bookText(page.book())),
+  csvPoint: (page) => saveTable(page, ','),
+  csvComma: (page) => saveTable(page, ';'),
+  closeReport(page) {
+    showReport(page);
+    one(page.root, '[data-do=import]').focus();
+  },
+  clear(page) {
+    if (confirm(message(page, 'confirmClear'))) page.edit(() => emptyBook, message(page, 'cleared'));
+  },
+};

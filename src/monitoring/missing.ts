@@ -29,7 +29,8 @@ export const wrongFigures = (book: Book): Wrong[] =>
     const figures = figuresOf(book, year, who);
     return fieldsOf(who).flatMap((field) => {
       const fault = figureFault(figures, field);
-      return fault ? [{ year, who, field, fault }] : [];
+      // Sales and exports that do not fit each other are one fault: it is told at the exports.
+      return fault && !(fault === 'exceedsSales' && field === 'sales') ? [{ year, who, field, fault }] : [];
     });
   });
 

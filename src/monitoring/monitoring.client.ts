@@ -4,12 +4,9 @@ import { kept } from '#device/kept.ts';
 import { readStateFile } from '#device/state-file.ts';
 import type { Language } from '#site/languages.ts';
 import { type Book, emptyBook } from './book.ts';
-import { bookForm } from './book-file.ts';
-import { figuresPart } from './figures.client.ts';
-import { bookText, filesPart } from './files.client.ts';
+import { bookForm, bookText } from './book-file.ts';
 import { groupPart } from './group.client.ts';
 import { type BookPage, onClick, one, type Part } from './page.client.ts';
-import { resultsPart } from './results.client.ts';
 
 /** The monitoring book on the page. Nothing is sent; without JavaScript there is an empty form to print. */
 class MonitoringBook extends HTMLElement implements BookPage {
@@ -23,12 +20,12 @@ class MonitoringBook extends HTMLElement implements BookPage {
     this.device.store,
   );
   parts: Part[] = [];
+  isWorking = false;
 
   connectedCallback() {
     const { refused } = this.kept.read();
-    const figures = figuresPart(this);
-    this.parts = [groupPart(this), figures, resultsPart(this, figures.go)];
-    filesPart(this);
+    this.parts = [groupPart(this)];
+    this.listenForFiles();
     onClick(this, 'asides', () => this.giveAsides());
     onOtherTab('monitoring', () => {
       this.show();
@@ -47,6 +44,40 @@ class MonitoringBook extends HTMLElement implements BookPage {
   show() {
     const book = this.book();
     for (const part of this.parts) part(book);
+    if (book.years.length > 0) void this.work();
+  }
+
+  /** Brings in the parts that work with years, once there is one. */
+  async work() {
+    if (this.isWorking) return;
+    this.isWorking = true;
+    try {
+      const { figuresPart, resultsPart } = await import('./working.client.ts');
+      const figures = figuresPart(this);
+      this.parts.push(figures, resultsPart(this, figures.go));
+      this.show();
+    } catch {
+      this.isWorking = false;
+      this.say(this.words.loadFailed);
+    }
+  }
+
+  /** Saving, opening and printing bring their own code when they are asked for. */
+  listenForFiles() {
+    const part = one(this, '[data-part=files]');
+    const act = (name: string, file?: File) =>
+      import('./files.client.ts')
+        .then(({ fileActs, openFile }) => (file ? openFile(this, file) : fileActs[name]?.(this)))
+        .catch(() => this.say(this.words.loadFailed));
+    part.addEventListener('click', ({ target }) => {
+      const name = target instanceof HTMLButtonElement ? target.dataset.do : undefined;
+      if (name) void act(name);
+    });
+    const input = one<HTMLInputElement>(part, '[data-do=import]');
+    input.addEventListener('change', () => {
+      const [file] = input.files ?? [];
+      if (file) void act('open', file).finally(() => (input.value = ''));
+    });
   }
 
   say(text: string) {

@@ -97,7 +97,17 @@ function showFirms(page: BookPage, book: Book, years: number[]) {
   fillTable(one(page.root, '[data-firms]'), [words.firm, ...columns], rows);
 }
 
-/** What is missing, year by year; on screen each is a button that leads to its place. */
+/** A link that leads to the place of a figure. */
+function leadTo(text: string, act: () => void) {
+  const link = made('a', { href: '#figures' }, text);
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    act();
+  });
+  return link;
+}
+
+/** What is missing, year by year; each leads to its place. */
 function showGaps(page: BookPage, book: Book, go: Go) {
   const names = firmNames(book, page.words.firm);
   const gaps = Map.groupBy(gapsOf(book), ({ year }) => year);
@@ -109,9 +119,7 @@ function showGaps(page: BookPage, book: Book, go: Go) {
     const count = list.reduce((sum, { fields }) => sum + fields.length, 0);
     const items = list.map(({ who, fields }) => {
       const name = who === groupId ? page.words.theGroup : (names.get(who) ?? who);
-      const lead = made('button', { type: 'button', class: 'link' }, name);
-      const [first] = fields;
-      if (first) lead.addEventListener('click', () => go(year, who, first));
+      const lead = leadTo(name, () => fields[0] && go(year, who, fields[0]));
       return made('li', {}, lead, `: ${fields.map((field) => page.labels[field]).join('; ')}`);
     });
     const details = made(
@@ -130,8 +138,7 @@ function showWrong(page: BookPage, book: Book, go: Go) {
   const names = firmNames(book, page.words.firm);
   const wrong = wrongFigures(book).map(({ year, who, field, fault }) => {
     const name = who === groupId ? page.words.theGroup : (names.get(who) ?? who);
-    const lead = made('button', { type: 'button', class: 'link' }, `${name}, ${year}, ${page.labels[field]}`);
-    lead.addEventListener('click', () => go(year, who, field));
+    const lead = leadTo(`${name}, ${year}, ${page.labels[field]}`, () => go(year, who, field));
     return made('li', {}, lead, `: ${page.words[`fault.${fault}`]}`);
   });
   const gaps = book.years.flatMap((year) => {

@@ -73,9 +73,8 @@ export function changeSaid(
     return { text: fill(words.points, { value }), ...small(coverage) };
   }
   const text = signed(difference, valueText(language, difference, unit, currency));
-  if (percent === undefined) {
-    return { text, ...small(difference === 0 ? coverage : [words.fromZero, ...coverage]) };
-  }
+  if (difference === 0) return { text, ...small(coverage) };
+  if (percent === undefined) return { text, ...small([words.fromZero, ...coverage]) };
   return { text, ...small([share(percent), ...coverage]) };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { localized, text } from '../site/localized.ts';
 import { plainName } from './book.ts';
-import { columnIds } from './columns.ts';
+import { columnIds, messageIds } from './columns.ts';
 
 const words = localized(text);
 
@@ -20,6 +20,8 @@ export const columnsSchema = z
     group: words,
     /** What marks a year that is not complete. */
     yes: words,
+    /** What is said about a file that is opened; gaps in braces. */
+    messages: z.strictObject(Object.fromEntries(messageIds.map((id) => [id, words]))),
     columns: z.strictObject(Object.fromEntries(columnIds.map((id) => [id, column]))),
   })
   .superRefine(({ columns }, context) => {
