@@ -7,9 +7,9 @@ import { columnsFile } from './columns-file.ts';
 import { type CsvFault, type CsvRow, readCsv } from './csv-read.ts';
 import { writeCsv } from './csv-write.ts';
 import { decodeText } from './decode-text.ts';
+import { fill } from './fill.ts';
 import { mergeRows } from './merge.ts';
 import { type BookPage, made, one } from './page.client.ts';
-import { fill } from './say.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 

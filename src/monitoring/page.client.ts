@@ -1,7 +1,7 @@
 import type { Language } from '#site/languages.ts';
 import type { Book } from './book.ts';
 import type { ColumnId } from './columns.ts';
-import { fill } from './say.ts';
+import { fill } from './fill.ts';
 import type { ScriptWord } from './words-for-script.ts';
 
 /** What all parts of the book's page share. */

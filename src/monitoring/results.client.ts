@@ -81,8 +81,8 @@ function showFirms(page: BookPage, book: Book, years: number[]) {
   const kinds = [
     ['sales', labels.sales, 'money'],
     ['exports', labels.exports, 'money'],
-    ['share', words.share, 'percent'],
-    ['workers', words.workers, 'count'],
+    ['share', words.shareShort, 'percent'],
+    ['workers', words.people, 'count'],
   ] as const;
   const columns = kinds.flatMap(([, label]) => years.map((year) => `${label}, ${year}`));
   const rows = firmRows(book, years).map(({ id, years: values }) => {

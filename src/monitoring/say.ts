@@ -1,12 +1,9 @@
 import { formatNumber } from '../site/format.ts';
 import { intlLocales, type Language } from '../site/languages.ts';
 import type { Book, Entry } from './book.ts';
+import { fill } from './fill.ts';
 import type { SummaryRow, Unit } from './summary.ts';
 import type { Change, Total } from './totals.ts';
-
-/** Fills the gaps of a text: `fill('{known} of {of}', { known: 4, of: 5 })`. A gap without a value stays empty. */
-export const fill = (text: string, values: Record<string, string | number> = {}): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
 /** A number as it stands in a field to fill in; a text as it was typed. */
 export const entryText = (language: Language, entry: Entry | undefined): string => {
