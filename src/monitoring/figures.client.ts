@@ -23,6 +23,9 @@ import {
 } from './page.client.ts';
 import { entryText } from './say.ts';
 
+/** Milliseconds without a key after which what was typed is judged. */
+const pauseLength = 700;
+
 type FieldElement = HTMLInputElement | HTMLTextAreaElement;
 
 /** What was typed, as it is kept: a number where it is one, else the text. */
@@ -75,20 +78,24 @@ export function figuresPart(page: BookPage): Part & { go(year: number, who: stri
   const who = one<HTMLSelectElement>(part, '[name=shownWho]');
   const unfinished = one<HTMLInputElement>(part, '[name=unfinished]');
 
-  const onField = (event: Event, act: BookPage['edit'] | BookPage['keep']) => {
-    const element = event.target as FieldElement;
+  const onField = (element: FieldElement, act: (change: (book: Book) => Book) => void) => {
     const field = element.dataset?.field as Field | undefined;
     const owner = element.closest<HTMLElement>('[data-who]')?.dataset.who;
     const at = shown.year;
     if (!field || !owner || at === undefined) return;
     act((book) => withEntry(book, at, owner, field, entryOf(field, element.value, book.currency)));
   };
-  part.addEventListener('input', (event) => onField(event, page.keep));
-  part.addEventListener('change', (event) => {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  part.addEventListener('input', ({ target }) => {
+    onField(target as FieldElement, (change) => page.keep(change));
+    // What is wrong is told in a pause and not when the field is left: nothing moves under a finger on its way.
+    clearTimeout(pause);
+    pause = setTimeout(() => show(page.book()), pauseLength);
+  });
+  part.addEventListener('change', ({ target }) => {
     // The field is left: what was read of it stands there now.
-    const element = event.target as FieldElement;
-    onField(event, page.edit);
-    if (element.dataset?.field) element.value = element.value.trim();
+    const element = target as FieldElement;
+    onField(element, (change) => page.edit(change));
     show(page.book(), element);
   });
 

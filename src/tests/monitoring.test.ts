@@ -166,7 +166,7 @@ describe.each(['en', 'es'] as const)('in %s the book', (language) => {
 
 describe('what is typed', () => {
   test('that is no number is kept, told and not counted; so are exports above sales', async () => {
-    const { page } = await openWith(full);
+    const { page, errors } = await openWith(full);
     await page.locator('[name=shownYear]').selectOption('2023');
     const current = page.locator('.figures.current');
     const sales = current.getByLabel('Sales');
@@ -185,6 +185,7 @@ describe('what is typed', () => {
     expect(await current.getByLabel('Exports').evaluate((field) => field === document.activeElement)).toBe(
       true,
     );
+    expect(errors).toEqual([]);
   });
 
   test('is there when firms and years come back after they were taken out', async () => {
@@ -224,6 +225,7 @@ describe('what is typed', () => {
     await page.getByRole('button', { name: 'Add the year' }).click();
     await page.locator('.figures.current').getByLabel('Sales').fill('5');
     await page.locator('.figures.current').getByLabel('Exports').fill('1');
+    await page.keyboard.press('Tab');
     await expect.poll(() => inSummary(page, 'Sales').textContent()).toContain('5');
     expect(errors).toEqual([]);
   });
@@ -284,7 +286,7 @@ describe('what is kept or opened', () => {
     expect(years).toEqual([2022, 2023, 2024]);
     expect(figures).toEqual({ ...sample.figures, '2024.f1': { sales: 2000.5, exports: 900 } });
     await page.getByRole('button', { name: 'Close the list' }).click();
-    expect(await report.first().isVisible()).toBe(false);
+    await report.first().waitFor({ state: 'hidden' });
   });
 
   test('as a book replaces the one that is there only when that is wanted', async () => {
