@@ -76,6 +76,8 @@ function firmList(page: BookPage, list: HTMLElement) {
       const select = one<HTMLSelectElement>(row, 'select');
       const years = [...new Set([...book.years, ...(until ? [until] : [])])].toSorted((a, b) => a - b);
       const left = years.map((year): [string, string] => [String(year), textOf(page, 'leftIn', { year })]);
+      // Before there is a year, nobody can have left after one.
+      select.hidden = years.length === 0;
       setOptions(select, [['', page.words.member], ...left], String(until ?? ''));
       select.setAttribute('aria-label', textOf(page, 'until', { name: shown }));
       one(row, 'button').setAttribute('aria-label', textOf(page, 'removeFirm', { name: shown }));

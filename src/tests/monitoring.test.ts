@@ -140,15 +140,18 @@ describe.each(['en', 'es'] as const)('in %s the book', (language) => {
   });
 
   test('prints one page for the meeting, and an empty form of one page', async () => {
-    const fifteen = {
-      ...sample,
-      years: [2020, 2021, 2022, 2023, 2024],
-      firms: Array.from({ length: 15 }, (_, place) => ({
-        id: `f${place + 1}`,
-        name: `Confecciones Número ${place + 1}`,
-        until: null,
-      })),
-    };
+    const firms = Array.from({ length: 15 }, (_, place) => ({
+      id: `f${place + 1}`,
+      name: `Confecciones Número ${place + 1} S.A.C.`,
+      until: null,
+    }));
+    const years = [2020, 2021, 2022, 2023, 2024];
+    const known = years.flatMap((year) =>
+      firms.map(({ id }) => [`${year}.${id}`, { sales: 123456, exports: 65432, women: 12, men: 11 }]),
+    );
+    const figures = { ...Object.fromEntries(known), '2020.f1': {}, '2024.f2': { sales: 'about 10' } };
+    for (const year of years) figures[`${year}.group`] = { ...sample.figures['2023.group'], activities: 3 };
+    const fifteen = { ...sample, years, firms, figures };
     const { page } = await openWith(bookText(fifteen), language);
     await page.locator('[data-chart=years] svg').first().waitFor({ state: 'attached' });
     expect(await printedPages(page)).toBe(1);
