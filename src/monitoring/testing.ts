@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Book, emptyBook, withEntry, withFirm, withFirmName, withYear } from './book.ts';
+import { type Book, type Entry, emptyBook, withEntry, withFirm, withFirmName, withYear } from './book.ts';
 import { type Field, fieldsOf, groupId, isNumeric } from './fields.ts';
 
 /** A book of three firms and two years, with gaps: what the tests speak of. */
@@ -34,7 +34,7 @@ const anyText = fc.oneof(
   fc.constantFrom('<img src=x onerror=alert(1)>', '=HYPERLINK("http://x")', '-1+1', 'Ñandú S.A.C.', "'=1"),
 );
 
-const anyEntry = (field: Field) => {
+const anyEntry = (field: Field): fc.Arbitrary<Entry> => {
   if (isNumeric(field)) return /Cost|Apart|sales|exports|fund/.test(field) ? cents : fc.nat(5000);
   return anyText.map((text) => text.trim());
 };
@@ -58,7 +58,7 @@ export const anyBook: fc.Arbitrary<Book> = fc
       ),
     );
     const someFilled = fc.tuple(
-      ...places.map(({ field }) => fc.option(anyEntry(field), { nil: '', freq: 2 })),
+      ...places.map(({ field }) => fc.option(anyEntry(field), { nil: '' as Entry, freq: 2 })),
     );
     return someFilled.map((entries) =>
       places.reduce((book, { year, who, field }, place) => {
