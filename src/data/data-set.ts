@@ -81,6 +81,19 @@ export function consortiumJson(set: DataSet, id: string) {
   return { ...head, consortium, readings };
 }
 
+/**
+ * The document at `/data/facts/{id}.json`: the figure as it stands in the list, and its document.
+ *
+ * @throws Error where there is no such fact
+ */
+export function factJson(set: DataSet, id: string) {
+  const { facts, version } = factsJson(set);
+  const fact = facts.find((record) => record.id === id);
+  if (!fact) throw new Error(`There is no fact "${id}"`);
+  const document = set.sources.find((source) => source.id === fact.source.document);
+  return { version, fact, document };
+}
+
 /** The records that are the rows of a table. Those of a consortium also say of when and from where they are. */
 export function rowsOf(set: DataSet, table: TableId): unknown[] {
   if (table === 'facts') return factsJson(set).facts;

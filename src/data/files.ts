@@ -30,6 +30,9 @@ export function fileText(set: DataSet, name: FileName, home: string): string {
 /** Path of the file of one consortium. */
 export const consortiumFile = (id: string): string => `data/consortia/${id}.json`;
 
+/** Path of the file of one figure. */
+export const factFile = (id: string): string => `data/facts/${id}.json`;
+
 /** Media type by the ending of a file. */
 export const mediaType = (name: string): string =>
   name.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json';

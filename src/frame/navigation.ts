@@ -1,4 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { evaluationPages } from '../evaluation/pages.ts';
 import { type GuidePart, guideParts, guidePartWords } from '../guide/pages.ts';
 import { type WordKey, words } from '../site/words.ts';
 
@@ -15,15 +16,36 @@ const guide = (Object.keys(guideParts) as GuidePart[]).map((part) => ({
   items: [...guideParts[part], ...(part === 'atHand' ? ['worksheets'] : [])],
 }));
 
-/** Sections whose pages stand in the sidebar only while one is in them: `start` is the page that one link leads to. */
+const cases = [
+  'muyu',
+  'andes-natura',
+  'peruvian-bio-consortia',
+  'acmc',
+  'silver-raymi',
+  'descubriendo-peru',
+  'four-operators',
+  'cpf',
+  'ipeh',
+];
+
+/** The parts of the site. Their pages stand in the sidebar only while one is in them; `start` is where one link leads. */
 export const sections: Array<{ label: WordKey; start: string; within: string[] }> = [
   { label: 'nav.guide', start: 'guide/start', within: ['guide', 'worksheets'] },
+  { label: 'nav.cases', start: 'cases', within: ['cases'] },
+  { label: 'nav.evaluation', start: 'evaluation', within: ['evaluation'] },
+  {
+    label: 'nav.evidence',
+    start: 'catalogue',
+    within: ['catalogue', 'charts', 'facts', 'data', 'about/sources'],
+  },
+  { label: 'nav.site', start: 'about', within: ['about', 'site-index'] },
 ];
 
 /** The sidebar. Pages of single records stay out of it: they are many. */
 export const sidebar: StarlightUserConfig['sidebar'] = [
   ...guide,
-  { ...label('nav.cases'), items: ['cases', 'cases/muyu'] },
+  { ...label('nav.cases'), items: ['cases', ...cases.map((id) => `cases/${id}`), 'cases/questions'] },
+  { ...label('nav.evaluation'), items: [...evaluationPages] },
   {
     ...label('nav.evidence'),
     items: [

@@ -2,11 +2,13 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * What Starlight brings into every page and ours does in its place: its style sheets (ours are in `src/styles`), the
- * style of its steps, and the script that remembers open groups of its own sidebar.
+ * style of its steps, and the script that remembers open groups of its own sidebar. And the styles of parts that it
+ * ties to every page while no page of ours has one: a hero with its buttons, a banner, a notice above the text.
  */
 const replaced = [
   /\/style\/(layers|props|reset|asides|util|markdown)\.css$/,
-  /\/user-components\/Steps\.astro\?astro&type=style/,
+  /\/user-components\/(Steps|LinkButton)\.astro\?astro&type=style/,
+  /\/components\/(Hero|Banner|ContentNotice)\.astro\?astro&type=style/,
   /\/components-internals\/SidebarPersistState\.\w+$/,
 ];
 

@@ -12,12 +12,13 @@ const decimals = (most: number, least = 0): Intl.NumberFormatOptions => ({
  * Writes a number as a person reads it. The one place where numbers become text, for pages, charts and cards.
  *
  * @param unit `usd`, `pen`, `eur`, `mad` (currency sign before it), `percent` (26 → 26%), `year` (no grouping),
- *   `times`; any other unit is a count and is written as the bare number. What is not whole, and any `ratio`, keeps
+ *   `times`, `exact` (as it stands in a sum, with up to four decimals); any other unit is a count and is written as the bare number. What is not whole, and any `ratio`, keeps
  *   its one decimal: 65.96 is "66.0", for 66 would claim to be exact.
  */
 export function formatNumber(language: Language, value: number, unit = 'count'): string {
   const locale = intlLocales[language];
   if (unit === 'year') return String(value);
+  if (unit === 'exact') return new Intl.NumberFormat(locale, decimals(4)).format(value);
   if (unit === 'percent') {
     return new Intl.NumberFormat(locale, { style: 'percent', ...decimals(1) }).format(value / 100);
   }

@@ -14,6 +14,12 @@ export const ownPages = {
   facts: { path: 'facts', title: 'facts.title', description: 'facts.description' },
   sources: { path: 'about/sources', title: 'sources.title', description: 'sources.description' },
   handbook: { path: 'guide/print', title: 'handbook.title', description: 'handbook.description' },
+  flash: { path: 'tools/flash-evaluation', title: 'flash.title', description: 'flash.description' },
+  together: {
+    path: 'tools/flash-evaluation/together',
+    title: 'together.title',
+    description: 'together.description',
+  },
   monitoring: { path: 'tools/monitoring', title: 'book.title', description: 'book.description' },
   siteIndex: { path: 'site-index', title: 'siteIndex.title', description: 'siteIndex.description' },
 } as const satisfies Record<string, OwnPage>;

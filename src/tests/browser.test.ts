@@ -19,6 +19,9 @@ const kinds = [
   '/es/guide/',
   '/en/guide/stages/trust/',
   '/es/cases/muyu/',
+  '/en/cases/',
+  '/en/cases/acmc/',
+  '/es/cases/questions/',
   '/en/catalogue/',
   '/es/catalogue/productos-organicos/',
   '/en/facts/',
@@ -30,6 +33,10 @@ const kinds = [
   '/en/guide/glossary/',
   '/es/about/bands/',
   '/es/data/',
+  '/en/evaluation/results/',
+  '/en/evaluation/money/',
+  '/es/evaluation/recommendations/',
+  '/es/evaluation/contradictions/',
 ];
 
 describe('one page of each kind', () => {

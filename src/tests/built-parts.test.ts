@@ -200,6 +200,7 @@ describe('where one is', () => {
     const lists: [string, { id: string }[]][] = [
       ['catalogue', records.consortia],
       ['facts', records.facts],
+      ['cases', records.cases],
     ];
     for (const [list, items] of lists) {
       const lost = where(

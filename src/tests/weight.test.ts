@@ -34,8 +34,18 @@ test.each([
   ['/es/guide/questions/', oneFlight],
   ['/es/guide/money/', oneFlight],
   ['/en/guide/other-countries/', oneFlight],
+  ['/es/evaluation/', oneFlight],
+  ['/es/evaluation/results/', oneFlight],
+  ['/es/evaluation/money/', oneFlight],
+  // Thirty-five places that do not fit, each with its labels.
+  ['/es/evaluation/contradictions/', 17],
   ['/es/catalogue/peruvian-bio-consortia/', oneFlight],
   ['/en/catalogue/muyu/', oneFlight],
+  // Passports: of a figure that 30 records make, and one that many pages show.
+  ['/en/facts/catalogue-people/', oneFlight],
+  ['/es/facts/catalogue-firms-median/', oneFlight],
+  // All figures, a line each.
+  ['/es/facts/', 30],
   // A sheet to fill brings its own style and script, and twice the labels: with its filled example.
   ['/es/worksheets/baseline/', 17],
   // The monitoring book before there is a year: the parts that work with years, and the charts, come later.
@@ -43,6 +53,8 @@ test.each([
   // The home page has the map with thirty bands, the case the chart in two sizes.
   ['/es/', 18],
   ['/es/cases/muyu/', 17.5],
+  ['/es/cases/', oneFlight],
+  ['/es/cases/acmc/', oneFlight],
   // 139 terms in two languages are 14 kB of words: a page to look things up in, two flights.
   ['/es/guide/glossary/', 2 * oneFlight],
   ['/es/catalogue/', 40],

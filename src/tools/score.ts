@@ -31,10 +31,7 @@ function meanLevel(
 }
 
 /** The profile: each heading with its mean. */
-export const headingScores = (
-  headings: ReadonlyArray<{ id: string; statements: ReadonlyArray<Pick<Statement, 'id' | 'weight'>> }>,
-  answers: Answers,
-): HeadingScore[] =>
+export const headingScores = (headings: readonly ScoredHeading[], answers: Answers): HeadingScore[] =>
   headings.map(({ id, statements }) => ({
     id,
     mean: meanLevel(statements, answers),
@@ -58,10 +55,7 @@ export type SuggestedStage =
  * the one. Headings count alike within a stage, however many statements they have. A heading needs at least half of its
  * statements answered; one that does not apply at all is passed over.
  */
-export function suggestedStage(
-  { headings, stages }: Pick<FlashEvaluation, 'headings' | 'stages'>,
-  answers: Answers,
-): SuggestedStage {
+export function suggestedStage({ headings, stages }: Scored, answers: Answers): SuggestedStage {
   const scores = new Map(headingScores(headings, answers).map((score) => [score.id, score]));
   for (const { stage, headings: ids, below } of stages) {
     const those = ids.map((id) => scores.get(id)).filter((score) => score !== undefined);
@@ -75,10 +69,21 @@ export function suggestedStage(
   return { passed: true };
 }
 
-/** Something to do next, and the statement that it comes from. */
+/** A heading as far as it is scored. */
+export type ScoredHeading = Pick<Heading, 'id'> & {
+  statements: ReadonlyArray<Pick<Statement, 'id' | 'weight'>>;
+};
+
+/** What is scored, and the rules for the stage. */
+export interface Scored {
+  headings: readonly ScoredHeading[];
+  stages: FlashEvaluation['stages'];
+}
+
+/** Something to do next: the statement that it comes from, and the level there. */
 export interface NextThing {
-  heading: Heading;
-  statement: Statement;
+  heading: ScoredHeading;
+  statement: Pick<Statement, 'id' | 'weight'>;
   level: number;
 }
 
@@ -88,7 +93,7 @@ export interface NextThing {
  *
  * @param count at most so many
  */
-export function nextThings(evaluation: FlashEvaluation, answers: Answers, count = 3): NextThing[] {
+export function nextThings(evaluation: Scored, answers: Answers, count = 3): NextThing[] {
   const suggested = suggestedStage(evaluation, answers);
   const first = 'headings' in suggested ? suggested.headings : [];
   const open = evaluation.headings.flatMap((heading) =>

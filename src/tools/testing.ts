@@ -15,7 +15,10 @@ export const answerAll = (answer: Answer, headings = evaluation.headings.map(({ 
   );
 
 /** Any answers, some left out. */
-export const anyAnswers: fc.Arbitrary<Answers> = fc.record(
-  Object.fromEntries(statementIds(evaluation).map((id) => [id, fc.constantFrom<Answer>(0, 1, 2, 3, 'na')])),
-  { requiredKeys: [] },
-);
+export const anyAnswers: fc.Arbitrary<Answers> = fc
+  .subarray(statementIds(evaluation))
+  .chain((ids) =>
+    fc
+      .tuple(...ids.map(() => fc.constantFrom<Answer>(0, 1, 2, 3, 'na')))
+      .map((answers) => Object.fromEntries(ids.map((id, place) => [id, answers[place] as Answer]))),
+  );

@@ -1,6 +1,5 @@
 import type { Answer, Answers } from './answers.ts';
-import type { Heading, Statement } from './schema.ts';
-import { headingScores } from './score.ts';
+import { headingScores, type ScoredHeading } from './score.ts';
 
 /** How many members a comparison takes. */
 export const fewestMembers = 3;
@@ -8,8 +7,8 @@ export const mostMembers = 15;
 
 /** What the members say of one statement. */
 export interface Opinions {
-  heading: Heading;
-  statement: Statement;
+  heading: ScoredHeading;
+  statement: ScoredHeading['statements'][number];
   /** For each level, how many chose it. */
   counts: [number, number, number, number];
   /** How many say that it does not apply. */
@@ -23,7 +22,7 @@ export interface Opinions {
 const countOf = (answers: Answers[], id: string, answer: Answer) =>
   answers.filter((member) => member[id] === answer).length;
 
-function opinions(heading: Heading, statement: Statement, members: Answers[]): Opinions {
+function opinions(heading: ScoredHeading, statement: Opinions['statement'], members: Answers[]): Opinions {
   const { id } = statement;
   const counts = ([0, 1, 2, 3] as const).map((level) => countOf(members, id, level));
   const chosen = counts.flatMap((count, level) => (count > 0 ? [level] : []));
@@ -40,7 +39,7 @@ function opinions(heading: Heading, statement: Statement, members: Answers[]): O
 }
 
 /** What the members say of each statement, in the order of the page. */
-export const allOpinions = (headings: Heading[], members: Answers[]): Opinions[] =>
+export const allOpinions = (headings: readonly ScoredHeading[], members: Answers[]): Opinions[] =>
   headings.flatMap((heading) => heading.statements.map((statement) => opinions(heading, statement, members)));
 
 /** Sum of the distances between any two voices: tells a split in two camps from one who stands apart. */
@@ -55,14 +54,14 @@ const discord = ({ counts }: Opinions) =>
  * Where members disagree most, first: by spread, then by how many stand apart. Only what lies at least two levels apart
  * is worth the group's time.
  */
-export const disagreements = (headings: Heading[], members: Answers[]): Opinions[] =>
+export const disagreements = (headings: readonly ScoredHeading[], members: Answers[]): Opinions[] =>
   allOpinions(headings, members)
     .filter(({ spread }) => spread >= 2)
     .toSorted((a, b) => b.spread - a.spread || discord(b) - discord(a));
 
 /** For each heading the mean of the members' means, and the lowest and highest of them. */
 export const headingMeans = (
-  headings: Heading[],
+  headings: readonly ScoredHeading[],
   members: Answers[],
 ): Array<{
   id: string;

@@ -15,10 +15,10 @@ const sheet = 'content/worksheets/minutes.json';
 
 test.each([
   [study, '"consortium": "kallpa"', '"consortium": "kalpa"', 'consortium', '"kalpa"', '"kallpa"'],
-  [study, '"sales-2005"', '"sals-2005"', 'firms.0.sales', '"sals-2005"', '"sales-2005"'],
+  [study, '"sales-2005"', '"sals-2005"', 'salesTable.firms.0.sales', '"sals-2005"', '"sales-2005"'],
   [study, '"growth"', '"grwth"', 'exportsChart.facts', '"grwth"', '"growth"'],
-  [study, '2005,', '2005,\n 2005,', 'years', '2005, 2005, 2008', undefined],
-  [study, '"2005": "sales-2005",', '', 'firms.0.sales', 'figures for 2008', undefined],
+  [study, '2005,', '2005,\n 2005,', 'salesTable.years', '2005, 2005, 2008', undefined],
+  [study, '"2005": "sales-2005",', '', 'salesTable.firms.0.sales', 'figures for 2008', undefined],
   [term, '4.2', '4.9', 'rests.report', '"4.9"', undefined],
   [term, '"report": "4.2"', '"other": "giude"', 'rests.other', '"giude"', '"guide"'],
   [term, '"rests"', '"see": ["tutor"],\n"rests"', 'see', '"tutor"', undefined],
@@ -71,7 +71,7 @@ test('several faults in several files come all at once, as one message', () => {
     "content/facts/sales-2008.json
       unit
         found:    "usdd"
-        expected: one of usd, eur, mad, percent, times, ratio, people, firms, consortia, workshops, courses, countries, months, years, replies, tutors, institutions, stages, headings
+        expected: one of usd, eur, mad, percent, times, ratio, people, firms, consortia, workshops, courses, countries, months, years, replies, tutors, institutions, stages, headings, meetings, suggestions, activities, recommendations, lessons, policies
         write:    "unit": "usd"
       value
         found:    "300"

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { tableIds } from '../data/data-set.ts';
+import { contradictionSchema } from '../evaluation/schema.ts';
 import { stageIds } from '../guide/stages.ts';
 import type { Content } from './content.ts';
 import { dangling } from './dangling.ts';
@@ -24,8 +25,11 @@ const attributes: Partial<Record<string, z.ZodType>> = {
   Term: named,
   BandExample: named,
   CaseExports: named,
+  CaseFields: named,
+  CaseMore: named,
   CaseSales: named,
   Codebook: z.strictObject({ table: z.enum(tableIds) }),
+  Contradictions: contradictionSchema.pick({ theme: true }),
   StageExamples: staged,
   StageWorksheets: staged,
   Evidence: evidence,
@@ -42,6 +46,8 @@ const records: Partial<Record<string, { attribute: string; folder: Folder }>> = 
   Term: { attribute: 'id', folder: 'glossary' },
   BandExample: { attribute: 'id', folder: 'consortia' },
   CaseExports: { attribute: 'id', folder: 'cases' },
+  CaseFields: { attribute: 'id', folder: 'cases' },
+  CaseMore: { attribute: 'id', folder: 'cases' },
   CaseSales: { attribute: 'id', folder: 'cases' },
   Evidence: { attribute: 'other', folder: 'sources' },
 };

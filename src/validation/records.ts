@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { caseSchema } from '../cases/schema.ts';
 import { consortiumSchema } from '../consortia/schema.ts';
 import { releaseSchema, tableSchema } from '../data/schema.ts';
+import { contradictionSchema, recommendationSchema, resultSchema } from '../evaluation/schema.ts';
 import { termSchema } from '../guide/glossary-schema.ts';
 import { columnsSchema } from '../monitoring/schema.ts';
 import { factSchema, sourceSchema } from '../provenance/schema.ts';
@@ -15,6 +16,9 @@ const recordSchemas = {
   consortia: consortiumSchema,
   cases: caseSchema,
   codebook: tableSchema,
+  'evaluation/contradictions': contradictionSchema,
+  'evaluation/recommendations': recommendationSchema,
+  'evaluation/results': resultSchema,
   facts: factSchema,
   glossary: termSchema,
   monitoring: columnsSchema,

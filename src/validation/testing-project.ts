@@ -1,3 +1,5 @@
+import { caseFieldIds } from '../cases/schema.ts';
+
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const both = (text: string) => ({ en: text, es: text });
 const cell = (name: string, firms: string) =>
@@ -59,6 +61,7 @@ const source = (id: string) => ({
 
 const byYear = { '2005': 'sales-2005', '2008': 'sales-2008' };
 const figures = { sales: byYear, exportShare: byYear, exports: byYear };
+const said = (text: string) => ({ from: 'report', section: '4.3.2', place: '¶ 1', text: both(text) });
 
 const head = (title: string) =>
   `---\ntitle: ${title}\ndescription: A page that is long enough in its description to pass every check.\n---\n`;
@@ -109,17 +112,68 @@ export const sound: Record<string, string> = {
   ),
   'content/cases/kallpa.json': json({
     id: 'kallpa',
+    order: 1,
+    name: both('Kallpa'),
     consortium: 'kallpa',
-    name: 'Kallpa',
-    years: [2005, 2008],
-    firms: [{ slug: 'one', name: 'One', printedName: 'ONE', ...figures }],
-    total: figures,
+    printed: [{ name: 'KALLPA', section: 'Annex 3' }],
+    answers: ['exports'],
+    fields: {
+      ...Object.fromEntries(caseFieldIds.map((field) => [field, { state: 'notSaid' }])),
+      firms: { state: 'known', says: [{ from: 'catalogue', field: 'firms' }] },
+      exports: { state: 'known', says: [said('{sales-2005} in 2005')], note: both('Our note') },
+      model: { state: 'disagree', says: [said('This'), { from: 'catalogue', field: 'model' }] },
+    },
+    salesTable: {
+      years: [2005, 2008],
+      firms: [{ slug: 'one', name: 'One', printedName: 'ONE', ...figures }],
+      total: figures,
+    },
     exportsChart: {
       title: both('Title'),
       description: both('Bars'),
       limits: both('Limits'),
       facts: ['growth'],
     },
+  }),
+  'content/evaluation/results/courses.json': json({
+    id: 'courses',
+    order: 1,
+    output: '2.2',
+    activity: both('Courses'),
+    rating: 'high',
+    printed: 'High',
+    place: 'Output 2.2',
+    why: { en: ['It sold {sales-2008}.'], es: ['Vendió {sales-2008}.'] },
+  }),
+  'content/evaluation/results/workshop.json': json({
+    id: 'workshop',
+    order: 2,
+    output: '2.1',
+    activity: both('Workshop'),
+    rating: 'not-rated',
+    printed: '-',
+    place: 'Output 2.1',
+    why: { en: ['Nothing.'], es: ['Nada.'] },
+  }),
+  'content/evaluation/recommendations/go-on.json': json({
+    id: 'go-on',
+    order: 1,
+    title: both('Go on'),
+    ask: both('Go on.'),
+    concerns: ['donors'],
+    inSummary: true,
+  }),
+  'content/evaluation/contradictions/sales.json': json({
+    id: 'sales',
+    order: 1,
+    theme: 'money',
+    title: both('Sales'),
+    places: [
+      { says: both('It sold {sales-2008}.'), sections: '4.2' },
+      { says: both('It sold nothing.'), sections: '4.3.2, Annex 3' },
+    ],
+    other: { says: both('It sold {sales-2005}.'), source: 'guide' },
+    use: both('{sales-2008}'),
   }),
   'content/glossary/tutor.json': json({
     id: 'tutor',

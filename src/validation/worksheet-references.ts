@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 import { dangling } from './dangling.ts';
 import type { Fault } from './fault.ts';
 import { meant } from './meant.ts';
+import { orderFaults } from './order.ts';
 import type { Records } from './records.ts';
 
 type Worksheet = Records['worksheets'][number];
@@ -49,22 +50,11 @@ function exampleFaults(worksheet: Worksheet, { names }: Content): Fault[] {
   });
 }
 
-/** Worksheets that claim the same place in their list. */
-const orderFaults = (worksheets: Worksheet[]): Fault[] =>
-  [...Map.groupBy(worksheets, ({ order }) => order)].flatMap(([order, [first, ...others]]) =>
-    others.map((worksheet) => ({
-      file: fileOf(worksheet),
-      field: 'order',
-      found: `${order}, which ${first && fileOf(first)} has too`,
-      expected: 'a number of its own',
-    })),
-  );
-
 /** What is wrong within the worksheets and between them and all that they name. */
 export const worksheetFaults = (content: Content): Fault[] => [
   ...content.records.worksheets.flatMap((worksheet) => [
     ...placeFaults(worksheet),
     ...exampleFaults(worksheet, content),
   ]),
-  ...orderFaults(content.records.worksheets),
+  ...orderFaults(content.records.worksheets, fileOf),
 ];

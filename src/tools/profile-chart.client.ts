@@ -1,0 +1,60 @@
+import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale } from 'chart.js';
+import { topLevel } from './score.ts';
+
+Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale);
+
+/** One set of bars; null where a heading has no mean. */
+export interface ProfileSeries {
+  name: string;
+  values: Array<number | null>;
+}
+
+const drawn = new WeakMap<HTMLElement, Chart>();
+
+/** Draws profiles as bars lying down, the first hollow where there are two; the table beside it says the same. */
+export function drawProfile(place: HTMLElement, names: string[], series: ProfileSeries[]): void {
+  drawn.get(place)?.destroy();
+  const canvas = document.createElement('canvas');
+  place.replaceChildren(canvas);
+  place.style.height = `${names.length * (18 + 18 * series.length) + 60}px`;
+  const style = getComputedStyle(place);
+  const [ink, line, indigo] = ['--color-ink', '--color-line', '--color-indigo'].map((name) =>
+    colourOf(style.getPropertyValue(name)),
+  );
+  const isFirstHollow = series.length > 1;
+  const chart = new Chart(canvas, {
+    type: 'bar',
+    data: {
+      labels: names,
+      datasets: series.map(({ name, values }, place) => ({
+        label: name,
+        data: values,
+        backgroundColor: isFirstHollow && place === 0 ? 'transparent' : indigo,
+        borderColor: indigo,
+        borderWidth: 2,
+      })),
+    },
+    options: {
+      indexAxis: 'y',
+      animation: false,
+      maintainAspectRatio: false,
+      events: [],
+      plugins: { legend: { display: isFirstHollow, labels: { color: ink } } },
+      scales: {
+        x: { min: 0, max: topLevel, ticks: { stepSize: 1, color: ink }, grid: { color: line } },
+        y: { ticks: { color: ink }, grid: { display: false } },
+      },
+    },
+  });
+  drawn.set(place, chart);
+}
+
+/** A colour as a canvas takes it: it does not know `light-dark()`. */
+function colourOf(value: string): string {
+  const probe = document.createElement('i');
+  probe.style.color = value;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
