@@ -261,13 +261,16 @@ describe('what is kept or opened', () => {
     ['x.xlsx', 'PK\u0003\u0004\u0000', /workbook/],
     ['x.csv', 'Year,Firm,Sales (US$)\n2022,A,5', /different currencies/],
     ['x.csv', '<script>alert(1)</script>,\u0000"""\n'.repeat(50), /heads Year and Firm/],
-  ])('as %s with %j changes nothing and says why', async (name, text, message) => {
-    const { page, errors } = await openWith(full);
-    await give(page, name, text);
-    await status(page, message);
-    expect(await keptBook(page)).toEqual(JSON.parse(full).data);
-    expect(errors).toEqual([]);
-  });
+  ])(
+    'as %s is refused where it has to be, changes nothing and says why (%#)',
+    async (name, text, message) => {
+      const { page, errors } = await openWith(full);
+      await give(page, name, text);
+      await status(page, message);
+      expect(await keptBook(page)).toEqual(JSON.parse(full).data);
+      expect(errors).toEqual([]);
+    },
+  );
 
   test('with bad rows takes the good ones and names the others by row and column', async () => {
     const { page } = await openWith(full);
@@ -296,11 +299,13 @@ describe('what is kept or opened', () => {
     const { page } = await openWith(full);
     const { text } = await saved(page, 'export');
     const other = text.replace('"Qori"', '"Other"');
-    page.once('dialog', (dialog) => dialog.dismiss());
-    await give(page, 'book.json', other);
+    const ask = async () => {
+      const [dialog] = await Promise.all([page.waitForEvent('dialog'), give(page, 'book.json', other)]);
+      return dialog;
+    };
+    await (await ask()).dismiss();
     expect((await keptBook(page)).name).toBe('Qori');
-    page.once('dialog', (dialog) => dialog.accept());
-    await give(page, 'book.json', other);
+    await (await ask()).accept();
     await status(page, 'The book from the file is open');
     expect((await keptBook(page)).name).toBe('Other');
   });
