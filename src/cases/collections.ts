@@ -25,8 +25,14 @@ export async function getCaseSentence(language: Language, id: string): Promise<s
   return (await getEntry('docs', `${language}/cases/${id}`))?.data.description ?? '';
 }
 
-/** Path of the case study on a consortium, if there is one. */
-export async function casePathOf(consortium: string): Promise<string | undefined> {
-  const found = (await getCases()).find((record) => record.consortium === consortium);
-  return found && `cases/${found.id}`;
+/** Paths of the case studies by the consortium that they are on. */
+export async function casePaths(): Promise<Record<string, string>> {
+  const paths = (await getCases()).flatMap(({ id, consortium }) =>
+    consortium ? [[consortium, `cases/${id}`]] : [],
+  );
+  return Object.fromEntries(paths);
 }
+
+/** Path of the case study on a consortium, if there is one. */
+export const casePathOf = async (consortium: string): Promise<string | undefined> =>
+  (await casePaths())[consortium];

@@ -3,7 +3,8 @@ import { type Choice, type Ignored, isNarrowed, noChoice, type SortId, writeChoi
 import { compareTray } from './compare-tray.client.ts';
 import { type FacetId, facetIds, type Row } from './facets.ts';
 import { type FilterData, fill } from './filter-data.ts';
-import type { Answer } from './find.client.ts';
+import type { Answer } from './find.ts';
+import { ignoredText } from './ignored.ts';
 import { mapView } from './map-view.client.ts';
 import { rowElement } from './row-element.client.ts';
 
@@ -26,8 +27,6 @@ const item = (child: Node) => {
   element.append(child);
   return element;
 };
-
-const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 const without =
   (facet: FacetId, value?: string): Change =>
@@ -263,9 +262,7 @@ export function filterView(root: HTMLElement, data: FilterData) {
     },
     ignored(parts: Ignored[]) {
       const text = part('.ignored');
-      const named = parts.slice(0, 3).map(({ name, value }) => `${shortened(name)} = ${shortened(value)}`);
-      const more = parts.length > 3 ? ` ${fill(words.andMore, { count: parts.length - 3 })}` : '';
-      text.textContent = fill(words.ignored, { parts: named.join('; ') }) + more;
+      text.textContent = ignoredText(parts, words);
       text.hidden = parts.length === 0;
     },
     compare: tray.show,

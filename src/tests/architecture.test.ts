@@ -13,6 +13,8 @@ const rooms = [
   'bands',
   'list',
   'data',
+  'compare',
+  'alike',
   'catalogue',
   'cases',
   'evaluation',

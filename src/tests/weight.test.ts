@@ -58,6 +58,11 @@ test.each([
   // 139 terms in two languages are 14 kB of words: a page to look things up in, two flights.
   ['/es/guide/glossary/', 2 * oneFlight],
   ['/es/catalogue/', 40],
+  // The tools of the catalogue: their scripts and records come when somebody turns to them, or with a choice.
+  ['/es/catalogue/compare/', 18],
+  ['/es/catalogue/alike/', 18],
+  ['/es/catalogue/compare/?id=muyu&id=productos-del-valle-sagrado&id=acmc&id=electrico-atem', 2 * oneFlight],
+  ['/es/catalogue/alike/?sector=pisco&market=CN', 2 * oneFlight],
 ])('a first visit to %s weighs at most %d kB', async (path, most) => {
   expect(await weightOf(path)).toBeLessThanOrEqual(most * 1000);
 });

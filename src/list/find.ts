@@ -2,7 +2,7 @@ import type { Choice } from './choice.ts';
 import type { FacetIndex } from './facet-index.ts';
 import type { Row } from './facets.ts';
 import { byDepartment, type Found, filterRows, type PlaceTotals, sortRows, totals } from './filter.ts';
-import type { IndexSource } from './index-source.client.ts';
+import type { IndexSource } from './index-source.ts';
 import { type ListPage, pageAt, perPage } from './paging.ts';
 import { rowsWithText, type Shard, shardOf, wordsOf } from './text-index.ts';
 
@@ -27,6 +27,15 @@ async function shardsFor(text: string, source: IndexSource, language: string) {
   return new Map(await Promise.all(shards));
 }
 
+/** The lines of some consortia by their places, from those chunks of the index that hold them. */
+export async function rowsAt(places: number[], source: IndexSource): Promise<Row[]> {
+  const rows = places.map(async (row) => {
+    const chunk = await source.get<Row[]>(`rows/${Math.floor(row / perPage)}`);
+    return chunk[row % perPage];
+  });
+  return (await Promise.all(rows)).filter((row) => row !== undefined);
+}
+
 /** Answers a choice, with only those files of the index that it needs. */
 export async function find(choice: Choice, source: IndexSource, language: string): Promise<Answer> {
   const index = await source.get<FacetIndex>('facets');
@@ -39,13 +48,9 @@ export async function find(choice: Choice, source: IndexSource, language: string
   const anywhere = filterRows(index, { ...choice.facets, department: [] }, hasText);
   const byName = choice.sort === 'name' ? await source.get<number[]>('names') : undefined;
   const { items, ...place } = pageAt(sortRows(found.rows, choice.sort, index, byName), choice.page);
-  const rows = items.map(async (row) => {
-    const chunk = await source.get<Row[]>(`rows/${Math.floor(row / perPage)}`);
-    return chunk[row % perPage];
-  });
   return {
     ...found,
-    page: { ...place, items: (await Promise.all(rows)).filter((row) => row !== undefined) },
+    page: { ...place, items: await rowsAt(items, source) },
     totals: totals(found.rows, index),
     places: byDepartment(anywhere.rows, index),
     withoutText: withText ? filterRows(index, choice.facets).rows.length : found.rows.length,
