@@ -1,4 +1,10 @@
-import { BasicPlatform, Chart, type ChartConfiguration, type ChartType, type DefaultDataPoint } from 'chart.js';
+import {
+  BasicPlatform,
+  Chart,
+  type ChartConfiguration,
+  type ChartType,
+  type DefaultDataPoint,
+} from 'chart.js';
 import { recordingCanvas } from './context.ts';
 import { short } from './path.ts';
 
@@ -30,7 +36,11 @@ export function recordChart<Type extends ChartType, Data = DefaultDataPoint<Type
     devicePixelRatio: 1,
     events: [],
   };
-  const chart = new Chart(canvas, { ...configuration, platform: BasicPlatform, options } as ChartConfiguration);
+  const chart = new Chart(canvas, {
+    ...configuration,
+    platform: BasicPlatform,
+    options,
+  } as ChartConfiguration);
   try {
     const size = `viewBox="0 0 ${short(width)} ${short(height)}" width="${short(width)}" height="${short(height)}"`;
     return `<svg ${size} class="chart" aria-hidden="true" focusable="false" font-family="inherit">${markup()}</svg>`;

@@ -32,6 +32,7 @@ export const messageIds = [
   'noRoom',
   'noneTaken',
   'nothing',
+  'quoted',
   'refused-empty',
   'refused-failed',
   'refused-foreign',

@@ -26,7 +26,7 @@ function showReport(page: BookPage, faults: CsvFault[] = [], noRoom: CsvRow[] = 
         row,
         letter,
         head,
-        found: found === '' ? message(page, 'nothing') : `“${found}”`,
+        found: found === '' ? message(page, 'nothing') : message(page, 'quoted', { found }),
         expected: message(page, `expected-${fault}`),
       }),
     ),

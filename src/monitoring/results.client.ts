@@ -1,3 +1,4 @@
+import { intlLocales } from '#site/languages.ts';
 import { type Book, baselineOf, firmNames, isFilled, presentFirms } from './book.ts';
 import { type Field, groupId } from './fields.ts';
 import { gapsOf, wrongFigures } from './missing.ts';
@@ -175,8 +176,7 @@ async function showCharts(page: BookPage, book: Book, years: number[]) {
 
 function showHead(page: BookPage, book: Book) {
   const currency = book.currency ? page.words[book.currency] : page.words.noCurrency;
-  const locale = document.documentElement.lang === 'es' ? 'es-PE' : 'en-GB';
-  const date = new Date().toLocaleDateString(locale, { dateStyle: 'long' });
+  const date = new Date().toLocaleDateString(intlLocales[page.language], { dateStyle: 'long' });
   one(page.root, '[data-head]').textContent = [book.name, currency, textOf(page, 'printed', { date })]
     .filter(Boolean)
     .join(' · ');
