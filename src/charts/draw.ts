@@ -1,47 +1,9 @@
-import {
-  Chart,
-  type ChartConfiguration,
-  type ChartType,
-  type DefaultDataPoint,
-  registerables,
-} from 'chart.js';
-import { recordingCanvas } from './context.ts';
-import { short } from './path.ts';
+import { Chart, registerables } from 'chart.js';
+import { recordChart } from './record.ts';
+
+export type { Size } from './record.ts';
 
 Chart.register(...registerables);
 
-/** The size of a drawing in pixels; it is also its viewBox, so the page may scale it. */
-export interface Size {
-  width: number;
-  height: number;
-}
-
-/**
- * Draws a Chart.js chart as one inline `<svg>`, in plain Node, the same bytes each time.
- *
- * Colours pass through as they are, so `var(--chart-ink)` takes the theme of the page. The drawing is
- * hidden from assistive technology: a description and a table stand beside it (see Chart.astro).
- * Whatever would animate, listen or measure a window is turned off; `locale` is the caller's.
- * Throws where Chart.js draws something that `context.ts` cannot write.
- */
-export function drawChart<Type extends ChartType, Data = DefaultDataPoint<Type>, Label = unknown>(
-  configuration: ChartConfiguration<Type, Data, Label>,
-  { width, height }: Size,
-): string {
-  const { canvas, markup } = recordingCanvas(width, height);
-  const options = {
-    ...configuration.options,
-    responsive: false,
-    maintainAspectRatio: false,
-    animation: false,
-    devicePixelRatio: 1,
-    events: [],
-  };
-  const chart = new Chart(canvas, { ...configuration, options } as ChartConfiguration);
-  try {
-    const size = `viewBox="0 0 ${short(width)} ${short(height)}" width="${short(width)}" height="${short(height)}"`;
-    return `<svg ${size} class="chart" aria-hidden="true" focusable="false" font-family="inherit">${markup()}</svg>`;
-  } finally {
-    chart.destroy();
-  }
-}
+/** Draws a Chart.js chart of any kind as one inline `<svg>`: `recordChart` with all that Chart.js has. */
+export const drawChart = recordChart;

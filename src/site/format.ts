@@ -1,7 +1,7 @@
 import { intlLocales, type Language } from './languages.ts';
 
 /** Signs of the units that are written before the number. */
-const currencySigns: Record<string, string> = { usd: 'US$', eur: 'EUR', mad: 'MAD' };
+const currencySigns: Record<string, string> = { usd: 'US$', pen: 'S/', eur: 'EUR', mad: 'MAD' };
 
 /** Keeps what was made for each language and options: what Intl makes is costly, and every number needs it. */
 function kept<Options, Made>(make: (language: Language, options: Options) => Made) {
@@ -32,7 +32,7 @@ const decimals = (most: number, least = 0): Intl.NumberFormatOptions => ({
 /**
  * Writes a number as a person reads it. The one place where numbers become text, for pages, charts and cards.
  *
- * @param unit `usd`, `eur`, `mad` (currency sign before it), `percent` (26 → 26%), `year` (no grouping),
+ * @param unit `usd`, `pen`, `eur`, `mad` (currency sign before it), `percent` (26 → 26%), `year` (no grouping),
  *   `times`, `exact` (as it stands in a sum, with up to four decimals); any other unit is a count and is written as the
  *   bare number. What is not whole, and any `ratio`, keeps its one decimal: 65.96 is "66.0", for 66 would claim to be exact.
  */

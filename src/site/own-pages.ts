@@ -28,5 +28,6 @@ export const ownPages = {
     title: 'together.title',
     description: 'together.description',
   },
+  monitoring: { path: 'tools/monitoring', title: 'book.title', description: 'book.description' },
   siteIndex: { path: 'site-index', title: 'siteIndex.title', description: 'siteIndex.description' },
 } as const satisfies Record<string, OwnPage>;

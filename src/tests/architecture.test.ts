@@ -22,6 +22,7 @@ const rooms = [
   'guide',
   'worksheets',
   'tools',
+  'monitoring',
   'passports',
   'search',
   'share',

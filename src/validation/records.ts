@@ -6,6 +6,7 @@ import { contradictionSchema, recommendationSchema, resultSchema } from '../eval
 import { chartSchema } from '../figures/schema.ts';
 
 import { termSchema } from '../guide/glossary-schema.ts';
+import { columnsSchema } from '../monitoring/schema.ts';
 import { factSchema, sourceSchema } from '../provenance/schema.ts';
 import { worksheetSchema } from '../worksheets/schema.ts';
 import type { Fault } from './fault.ts';
@@ -23,6 +24,7 @@ const recordSchemas = {
   'evaluation/results': resultSchema,
   facts: factSchema,
   glossary: termSchema,
+  monitoring: columnsSchema,
   releases: releaseSchema,
   sources: sourceSchema,
   worksheets: worksheetSchema,

@@ -85,6 +85,8 @@ export const worksheetSchema = z.strictObject({
   blocks: z.array(block).min(1),
   /** What to do with the filled sheet. */
   after: words,
+  /** The tool that goes on from it: its path below the language, and what the link to it says. */
+  tool: z.strictObject({ path: text, label: words }).optional(),
   example: z.strictObject({ title: words, note: words, values: z.record(z.string(), value) }).optional(),
 });
 
