@@ -18,11 +18,21 @@ const guide = (Object.keys(guideParts) as GuidePart[]).map((part) => ({
 /** Sections whose pages stand in the sidebar only while one is in them: `start` is the page that one link leads to. */
 export const sections: Array<{ label: WordKey; start: string; within: string[] }> = [
   { label: 'nav.guide', start: 'guide/start', within: ['guide', 'worksheets'] },
+  { label: 'tools.title', start: 'tools', within: ['tools'] },
 ];
 
 /** The sidebar. Pages of single records stay out of it: they are many. */
 export const sidebar: StarlightUserConfig['sidebar'] = [
   ...guide,
+  {
+    ...label('tools.title'),
+    items: [
+      link('tools.title', 'tools'),
+      link('readiness.title', 'tools/readiness'),
+      link('flash.title', 'tools/flash-evaluation'),
+      link('together.title', 'tools/flash-evaluation/together'),
+    ],
+  },
   { ...label('nav.cases'), items: ['cases', 'cases/muyu'] },
   {
     ...label('nav.evidence'),

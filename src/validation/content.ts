@@ -7,6 +7,7 @@ import { type PageFile, readPages } from './read-pages.ts';
 import { type Names, type Records, readRecords } from './records.ts';
 import { readReportSections } from './report-sections.ts';
 import { termFaults } from './term-references.ts';
+import { toolFaults } from './tool-references.ts';
 import { worksheetFaults } from './worksheet-references.ts';
 
 /** All that is held against each other. */
@@ -41,6 +42,7 @@ export function contentFaults(root: string): Fault[] {
     ...annexFaults(content),
     ...termFaults(content),
     ...worksheetFaults(content),
+    ...toolFaults(content),
     ...pageFaults(content),
   ];
 }

@@ -4,6 +4,7 @@ import { consortiumSchema } from '../consortia/schema.ts';
 import { releaseSchema, tableSchema } from '../data/schema.ts';
 import { termSchema } from '../guide/glossary-schema.ts';
 import { factSchema, sourceSchema } from '../provenance/schema.ts';
+import { toolSchema } from '../tools/tool-schema.ts';
 import { worksheetSchema } from '../worksheets/schema.ts';
 import type { Fault } from './fault.ts';
 import { schemaFaults } from './issues.ts';
@@ -18,6 +19,7 @@ const recordSchemas = {
   glossary: termSchema,
   releases: releaseSchema,
   sources: sourceSchema,
+  tools: toolSchema,
   worksheets: worksheetSchema,
 } as const;
 
