@@ -78,12 +78,11 @@ export class ReadinessView {
 
   #showCriteria(state: AnswerState) {
     this.#find('.profile tbody').replaceChildren(
-      ...this.#page.readiness.headings.map((criterion) =>
-        row(this.#page.criteria[criterion.id] ?? criterion.id, [
-          { text: this.#level(criterion, state) },
-          { text: criterion.must ? this.#say('must') : '–' },
-        ]),
-      ),
+      ...this.#page.readiness.headings.map((criterion) => {
+        const name = this.#page.criteria[criterion.id] ?? criterion.id;
+        const heading = criterion.must ? `${name} (${this.#say('must')})` : name;
+        return row(heading, [{ text: this.#level(criterion, state) }]);
+      }),
     );
   }
 
