@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answersAddress, statementIds } from '../tools/answers.ts';
 import { answerAllOf, readiness } from '../tools/testing.ts';
 import { startVisit, type Visit } from './browser.ts';
+import { answer, sheetsOf, shown, violations } from './question-pages.ts';
 
 let visit: Visit;
 
@@ -16,21 +15,6 @@ afterAll(() => visit?.close());
 
 const phone = { viewport: { width: 390, height: 844 } };
 const path = { es: '/es/tools/readiness/', en: '/en/tools/readiness/' };
-const shown = (page: Page) => page.locator('[data-heading]:not([hidden])');
-
-/** Answers every statement of the criterion that is shown with one level. */
-async function answer(page: Page, level: string) {
-  for (const fieldset of await shown(page).locator('fieldset').all())
-    await fieldset.locator(`[value="${level}"]`).check();
-}
-
-const violations = async (page: Page) =>
-  (
-    await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-  ).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-
-const pagesOf = async (page: Page) =>
-  (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
 
 /** The page with answers that its address brings, at the result. */
 async function result(language: 'en' | 'es', answers: Parameters<typeof answersAddress>[1]) {
@@ -104,8 +88,10 @@ describe('the readiness check', () => {
       expect(new URL(page.url()).hash).toBe('');
       expect(await page.locator('.verdict strong').innerText()).toContain(verdict);
       expect(await page.locator('.first').innerText()).toContain(first);
+      const stageOne = page.locator(`.verdict a[href$="/${language}/guide/stages/identification/"]`);
+      expect(await stageOne.count()).toBe(/^(Begin|Pueden)/.test(verdict) ? 1 : 0);
       expect(await page.locator('.code output').innerText()).toContain(answersAddress(readiness, answers));
-      expect(await pagesOf(page)).toBe(1);
+      expect(await sheetsOf(page)).toBe(1);
       expect(errors).toEqual([]);
       await page.context().close();
     },

@@ -8,6 +8,8 @@ export interface ReadinessPage {
   readiness: Judged & Questions;
   /** Titles of the criteria by id. */
   criteria: Record<string, string>;
+  /** Where a group goes that can begin. */
+  begin: { title: string; href: string };
   words: Record<string, string>;
   /** Words of the buttons that keep the state. */
   device: Record<string, string>;

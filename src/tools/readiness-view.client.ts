@@ -61,6 +61,11 @@ export class ReadinessView {
     const place = this.#find('.verdict');
     place.dataset.verdict = verdict.verdict;
     place.replaceChildren(element('strong', this.#say(verdict.verdict)), ...this.#reasons(verdict));
+    if (verdict.verdict !== 'begin' && verdict.verdict !== 'alongside') return;
+    const { title, href } = this.#page.begin;
+    const link = element('p', this.#say('stageOne'));
+    link.append(' ', element('a', title, { href }));
+    place.append(link);
   }
 
   #showFirst({ answers, tasks }: AnswerState, { verdict }: Verdict) {

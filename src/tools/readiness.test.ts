@@ -123,7 +123,7 @@ describe('what to do first', () => {
   test('is what decided the verdict, the lowest first', () => {
     const things = (answers: Answers) => firstThings(readiness, answers).map(({ statement }) => statement.id);
     expect(things({ ...all(3), papers: 0, money: 0, time: 2 })).toEqual(['money', 'time', 'papers']);
-    expect(things({ ...all(2), reason: 0 })).toEqual(['reason', 'aim', 'open']);
+    expect(things({ ...all(2), reason: 0, papers: 0 })).toEqual(['reason', 'papers', 'costs']);
     expect(things({ ...all(3), costs: 'na' })).toEqual(['costs']);
     expect(things(all(3))).toEqual([]);
   });

@@ -77,14 +77,18 @@ export function verdictOf({ headings, rules }: Judged, answers: Answers): Verdic
   return open.length > 0 ? { verdict: 'alongside', criteria: idsOf(open) } : { verdict: 'begin' };
 }
 
-/** Criteria that decided a verdict. */
-function deciding({ headings }: Judged, verdict: Verdict): string[] {
-  if ('criteria' in verdict) return verdict.verdict === 'alongside' ? verdict.criteria : [];
-  if ('musts' in verdict) return [...verdict.musts, ...verdict.others];
-  if (!('statements' in verdict)) return [];
-  const hasOne = ({ statements }: ScoredHeading) =>
-    statements.some(({ id }) => verdict.statements.includes(id));
-  return idsOf(headings.filter(hasOne));
+/** Whether a statement, or its criterion, decided a verdict. */
+function hasDecided(verdict: Verdict, { heading, statement }: NextThing): boolean {
+  switch (verdict.verdict) {
+    case 'alone':
+      return verdict.statements.includes(statement.id);
+    case 'notYet':
+      return [...verdict.musts, ...verdict.others].includes(heading.id);
+    case 'alongside':
+      return verdict.criteria.includes(heading.id);
+    default:
+      return false;
+  }
 }
 
 /**
@@ -94,6 +98,9 @@ function deciding({ headings }: Judged, verdict: Verdict): string[] {
  * @param count at most so many
  */
 export function firstThings(judged: Judged, answers: Answers, count = 3): NextThing[] {
-  const first = deciding(judged, verdictOf(judged, answers));
-  return furthest(judged.headings, knownLevels(answers), { first, count });
+  const verdict = verdictOf(judged, answers);
+  return furthest(judged.headings, knownLevels(answers), {
+    isFirst: (thing) => hasDecided(verdict, thing),
+    count,
+  });
 }

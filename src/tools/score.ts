@@ -81,16 +81,15 @@ export interface NextThing {
 }
 
 /**
- * The statements furthest from the top, a weight of 2 counting double, those of some headings before all others; equals
- * in the order of the page.
+ * The statements furthest from the top, a weight of 2 counting double; equals in the order of the page.
  *
- * @param first ids of the headings that go first
+ * @param isFirst which go before all others
  * @param count at most so many
  */
 export function furthest(
   headings: readonly ScoredHeading[],
   answers: Answers,
-  { first, count }: { first: readonly string[]; count: number },
+  { isFirst, count }: { isFirst: (thing: NextThing) => boolean; count: number },
 ): NextThing[] {
   const open = headings.flatMap((heading) =>
     heading.statements.flatMap((statement) => {
@@ -98,7 +97,6 @@ export function furthest(
       return typeof level === 'number' && level < topLevel ? [{ heading, statement, level }] : [];
     }),
   );
-  const isFirst = ({ heading }: NextThing) => first.includes(heading.id);
   const distance = ({ statement, level }: NextThing) => (statement.weight ?? 1) * (topLevel - level);
   return open
     .toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || distance(b) - distance(a))
@@ -109,5 +107,8 @@ export function furthest(
 export function nextThings(evaluation: Scored, answers: Answers, count = 3): NextThing[] {
   const suggested = suggestedStage(evaluation, answers);
   const first = 'headings' in suggested ? suggested.headings : [];
-  return furthest(evaluation.headings, answers, { first, count });
+  return furthest(evaluation.headings, answers, {
+    isFirst: ({ heading }) => first.includes(heading.id),
+    count,
+  });
 }
