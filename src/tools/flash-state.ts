@@ -21,10 +21,15 @@ export const emptyFlashState: FlashState = { ...emptyAnswerState, saved: [] };
 
 function readSaved(questions: Questions, data: unknown): SavedEvaluation[] {
   if (!Array.isArray(data)) return [];
-  const saved = data.filter(isRecord).map(({ date, code }) => ({ date: String(date), code: String(code) }));
-  const isSound = ({ date, code }: SavedEvaluation) =>
-    /^\d{4}-\d{2}-\d{2}$/.test(date) && 'answers' in codeAnswers(questions, code);
-  return saved.filter(isSound).toSorted((a, b) => a.date.localeCompare(b.date));
+  const saved = data.filter(isRecord).flatMap(({ date, code }) => {
+    const isSound =
+      typeof date === 'string' &&
+      typeof code === 'string' &&
+      /^\d{4}-\d{2}-\d{2}$/.test(date) &&
+      'answers' in codeAnswers(questions, code);
+    return isSound ? [{ date, code }] : [];
+  });
+  return saved.toSorted((a, b) => a.date.localeCompare(b.date));
 }
 
 /** How the state stands in a file and in the browser's storage. */

@@ -23,8 +23,13 @@ const garbageOf = (sound: string) =>
       .map(([at, length, other]) => sound.slice(0, at) + other + sound.slice(at + length)),
   );
 
+/** Values that JSON can write and that no text can be made of. */
+const untextual = fc.constantFrom({ toString: 0 }, { valueOf: null, toString: null }, [{ toString: 1 }]);
+
 /** Data of any kind within a file of ours. */
 const anyData = fc.oneof(
+  fc.record({ answers: untextual, tasks: untextual, saved: untextual, codes: untextual }),
+  fc.record({ codes: fc.array(untextual), saved: fc.array(fc.record({ date: untextual, code: untextual })) }),
   fc.anything({ withNullPrototype: true }),
   fc.record({ answers: fc.anything(), tasks: fc.anything(), saved: fc.anything(), codes: fc.anything() }),
   fc.record({ saved: fc.array(fc.record({ date: fc.anything(), code: fc.anything() })) }),
