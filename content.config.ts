@@ -11,7 +11,8 @@ import { chartSchema } from './src/figures/schema.ts';
 import { termSchema } from './src/guide/glossary-schema.ts';
 import { factSchema, sourceSchema } from './src/provenance/schema.ts';
 import { pageSchema } from './src/site/page-schema.ts';
-import { flashEvaluationSchema } from './src/tools/schema.ts';
+import { flashEvaluationSchema } from './src/tools/flash-schema.ts';
+import { readinessSchema } from './src/tools/readiness-schema.ts';
 import { worksheetSchema } from './src/worksheets/schema.ts';
 
 const records = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.json' });
@@ -40,6 +41,10 @@ export const collections = {
   flashEvaluation: defineCollection({
     loader: glob({ base: './content/tools', pattern: 'flash-evaluation.json' }),
     schema: flashEvaluationSchema,
+  }),
+  readiness: defineCollection({
+    loader: glob({ base: './content/tools', pattern: 'readiness.json' }),
+    schema: readinessSchema,
   }),
   codebook: defineCollection({ loader: records('codebook'), schema: tableSchema }),
   releases: defineCollection({ loader: records('releases'), schema: releaseSchema }),

@@ -25,6 +25,7 @@ test.each([
   ['{"format":"other"}', { refused: 'foreign' }],
   [written.replace('"version": 2', '"version": 3'), { refused: 'newer' }],
   [written.replace('"version": 2', '"version": "2"'), { refused: 'foreign' }],
+  [written.replace('"flash-evaluation"', '{"toString":0}'), { refused: 'foreign' }],
   [written.replace('flash-evaluation', 'book'), { refused: 'otherTool', tool: 'book' }],
   [written.replace(/\[[^\]]+\]/, '"x"'), { refused: 'foreign' }],
 ])('%j gives %j', (text, expected) => {

@@ -47,8 +47,9 @@ export function readStateFile<Data>(
 ): ReadState<Data> {
   const file = parse(text.replace(/^\uFEFF/, ''));
   if (file === undefined) return { refused: 'unreadable' };
-  if (!isRecord(file) || file.format !== format) return { refused: 'foreign' };
-  if (file.tool !== tool) return { refused: 'otherTool', tool: String(file.tool) };
+  if (!isRecord(file) || file.format !== format || typeof file.tool !== 'string')
+    return { refused: 'foreign' };
+  if (file.tool !== tool) return { refused: 'otherTool', tool: file.tool };
   if (!Number.isInteger(file.version) || Number(file.version) < 1) return { refused: 'foreign' };
   if (Number(file.version) > version) return { refused: 'newer' };
   const data = readData(file.data, Number(file.version));

@@ -31,6 +31,7 @@ const cases = [
 /** The parts of the site. Their pages stand in the sidebar only while one is in them; `start` is where one link leads. */
 export const sections: Array<{ label: WordKey; start: string; within: string[] }> = [
   { label: 'nav.guide', start: 'guide/start', within: ['guide', 'worksheets'] },
+  { label: 'tools.title', start: 'tools', within: ['tools'] },
   { label: 'nav.cases', start: 'cases', within: ['cases'] },
   { label: 'nav.evaluation', start: 'evaluation', within: ['evaluation'] },
   {
@@ -44,6 +45,16 @@ export const sections: Array<{ label: WordKey; start: string; within: string[] }
 /** The sidebar. Pages of single records stay out of it: they are many. */
 export const sidebar: StarlightUserConfig['sidebar'] = [
   ...guide,
+  {
+    ...label('tools.title'),
+    items: [
+      link('tools.title', 'tools'),
+      link('readiness.title', 'tools/readiness'),
+      link('flash.title', 'tools/flash-evaluation'),
+      link('together.title', 'tools/flash-evaluation/together'),
+      link('book.title', 'tools/monitoring'),
+    ],
+  },
   { ...label('nav.cases'), items: ['cases', ...cases.map((id) => `cases/${id}`), 'cases/questions'] },
   { ...label('nav.evaluation'), items: [...evaluationPages] },
   {

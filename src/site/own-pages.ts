@@ -22,6 +22,8 @@ export const ownPages = {
   facts: { path: 'facts', title: 'facts.title', description: 'facts.description' },
   sources: { path: 'about/sources', title: 'sources.title', description: 'sources.description' },
   handbook: { path: 'guide/print', title: 'handbook.title', description: 'handbook.description' },
+  tools: { path: 'tools', title: 'tools.title', description: 'tools.description' },
+  readiness: { path: 'tools/readiness', title: 'readiness.title', description: 'readiness.description' },
   flash: { path: 'tools/flash-evaluation', title: 'flash.title', description: 'flash.description' },
   together: {
     path: 'tools/flash-evaluation/together',

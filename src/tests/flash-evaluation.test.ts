@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answersCode } from '../tools/answers.ts';
 import { answerAll, evaluation } from '../tools/testing.ts';
 import { startVisit, type Visit } from './browser.ts';
+import { answer, sheetsOf, shown, violations } from './question-pages.ts';
 
 let visit: Visit;
 
@@ -17,19 +16,6 @@ afterAll(() => visit?.close());
 const phone = { viewport: { width: 390, height: 844 } };
 const path = { es: '/es/tools/flash-evaluation/', en: '/en/tools/flash-evaluation/' };
 const together = '/es/tools/flash-evaluation/together/';
-
-const shown = (page: Page) => page.locator('[data-heading]:not([hidden])');
-
-/** Answers every statement of the heading that is shown with one level. */
-async function answer(page: Page, level: string) {
-  const fieldsets = await shown(page).locator('fieldset').all();
-  for (const fieldset of fieldsets) await fieldset.locator(`[value="${level}"]`).check();
-}
-
-const violations = async (page: Page) =>
-  (
-    await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-  ).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 
 describe('the flash evaluation', () => {
   test.each([
@@ -64,8 +50,7 @@ describe('the flash evaluation', () => {
     await page.locator('[data-step=result]').click();
     expect(await page.locator('.next input').first().inputValue()).toBe('Tejidos <b>');
     expect(await page.locator('.saved li').count()).toBe(1);
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+    expect(await sheetsOf(page)).toBe(1);
     expect(errors).toEqual([]);
     expect(requests.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(visit.origin))).toEqual([]);
     await page.context().close();

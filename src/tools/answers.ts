@@ -52,3 +52,16 @@ export function codeAnswers(
   );
   return { answers: readAnswers(questions, data) };
 }
+
+/** The answers that an address brings after its `#`: `#a=F1…`. Undefined where it brings none; never throws. */
+export function addressAnswers(
+  questions: Questions,
+  hash: string,
+): ReturnType<typeof codeAnswers> | undefined {
+  const code = /^#a=(.{1,300})$/s.exec(hash)?.[1];
+  return code === undefined ? undefined : codeAnswers(questions, code);
+}
+
+/** The part of an address that carries answers after `#`, to go on elsewhere. */
+export const answersAddress = (questions: Questions, answers: Answers): string =>
+  `#a=${answersCode(questions, answers).replaceAll('-', '')}`;

@@ -1,8 +1,11 @@
 import { getCollection, getEntry } from 'astro:content';
+import { getConsortia } from '#consortia/collections.ts';
 import { getWorksheets } from '#worksheets/collections.ts';
 import { guidePages } from '../guide/pages.ts';
 import type { Language } from '../site/languages.ts';
-import type { FlashEvaluation } from './schema.ts';
+import { type OwnPage, ownPages } from '../site/own-pages.ts';
+import type { FlashEvaluation } from './flash-schema.ts';
+import type { Readiness } from './readiness-schema.ts';
 
 /**
  * The flash evaluation.
@@ -15,13 +18,31 @@ export async function getFlashEvaluation(): Promise<FlashEvaluation> {
   return entry.data;
 }
 
-/** Titles of the guide's pages and of the worksheets in one language, by path and by id. */
+/**
+ * The readiness check.
+ *
+ * @throws Error where `content/tools/readiness.json` is not there
+ */
+export async function getReadiness(): Promise<Readiness> {
+  const entry = await getEntry('readiness', 'readiness');
+  if (!entry) throw new Error('content/tools/readiness.json is missing');
+  return entry.data;
+}
+
+/** Titles in one language: of the guide's pages by path, of worksheets, and of consortia and cases, by id. */
 export async function getTitles(
   language: Language,
-): Promise<{ pages: Map<string, string>; sheets: Map<string, string> }> {
+): Promise<Record<'pages' | 'sheets' | 'records', Map<string, string>>> {
   const docs = await getCollection('docs');
   const titles = new Map(docs.map(({ id, data }) => [id, data.title]));
   const pages = guidePages.map((path) => [path, titles.get(`${language}/${path}`) ?? path] as const);
   const sheets = (await getWorksheets()).map(({ id, title }) => [id, title[language]] as const);
-  return { pages: new Map(pages), sheets: new Map(sheets) };
+  const records = (await getConsortia()).map(({ id, name }) => [id, name] as const);
+  return { pages: new Map(pages), sheets: new Map(sheets), records: new Map(records) };
+}
+
+/** Whether a page stands at this path below the language, made from data or written. */
+export async function hasPage(path: string): Promise<boolean> {
+  const written = (await getCollection('docs')).some(({ id }) => id === `en/${path}`);
+  return written || Object.values<OwnPage>(ownPages).some((page) => page.path === path);
 }

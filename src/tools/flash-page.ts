@@ -1,5 +1,5 @@
 import type { Language } from '../site/languages.ts';
-import type { FlashEvaluation } from './schema.ts';
+import type { FlashEvaluation } from './flash-schema.ts';
 import type { Scored } from './score.ts';
 
 /** What the page of the flash evaluation gives its script; the words of questions and advice stand in the page. */

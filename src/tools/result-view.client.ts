@@ -1,17 +1,11 @@
 import { fillGaps } from '#device/kept-tools.ts';
 import { formatNumber } from '#site/format.ts';
 import { answersCode, codeAnswers } from './answers.ts';
+import { element, row } from './element.client.ts';
 import type { FlashPage } from './flash-page.ts';
 import type { FlashState } from './flash-state.ts';
+import { planList } from './plan-list.client.ts';
 import { type HeadingScore, headingScores, nextThings, suggestedStage } from './score.ts';
-
-/** An element with a text in it. */
-function element(name: string, text = '', attributes: Record<string, string> = {}): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
-}
 
 const listFormat = (language: string) => new Intl.ListFormat(language, { type: 'conjunction' });
 
@@ -89,8 +83,6 @@ export class ResultView {
       return 'answers' in read ? [{ date, scores: headingScores(evaluation.headings, read.answers) }] : [];
     });
     const head = this.#find('.profile thead tr');
-    const cell = (text: string, label?: string) =>
-      element('td', text, { role: 'cell', ...(label && { 'data-label': label }) });
     head.replaceChildren(
       ...[
         this.#say('heading'),
@@ -102,16 +94,13 @@ export class ResultView {
     const shown = (score: HeadingScore | undefined) =>
       score?.mean === undefined ? '–' : this.#number(score.mean);
     this.#find('.profile tbody').replaceChildren(
-      ...scores.map((score, place) => {
-        const row = element('tr', '', { role: 'row' });
-        row.replaceChildren(
-          element('th', headings[score.id], { role: 'rowheader', scope: 'row' }),
-          ...earlier.map(({ date, scores }) => cell(shown(scores[place]), date)),
-          cell(shown(score), this.#say('now')),
-          cell(this.#word(score), this.#say('inWords')),
-        );
-        return row;
-      }),
+      ...scores.map((score, place) =>
+        row(headings[score.id] ?? score.id, [
+          ...earlier.map(({ date, scores }) => ({ text: shown(scores[place]), label: date })),
+          { text: shown(score), label: this.#say('now') },
+          { text: this.#word(score), label: this.#say('inWords') },
+        ]),
+      ),
     );
     const first = earlier[0];
     this.#draw([
@@ -140,22 +129,11 @@ export class ResultView {
 
   #showNext({ answers, tasks }: FlashState) {
     const things = nextThings(this.#page.evaluation, answers);
-    const items = things.map(({ statement }) => {
-      const item = element('li');
-      const advice = document.querySelector(`[data-next="${statement.id}"]`);
-      const task = element('div', '', { class: 'task' });
-      for (const name of ['who', 'when'] as const) {
-        const label = element('label', this.#say(name));
-        const input = document.createElement('input');
-        Object.assign(input, { name, maxLength: 80, value: tasks[statement.id]?.[name] ?? '' });
-        input.dataset.statement = statement.id;
-        label.append(input);
-        task.append(label);
-      }
-      item.append(...(advice?.cloneNode(true).childNodes ?? []), task);
-      item.dataset.next = '';
-      return item;
-    });
+    const items = planList(
+      things.map(({ statement }) => statement.id),
+      tasks,
+      { who: this.#say('who'), when: this.#say('when') },
+    );
     const none = element('li', this.#say(Object.keys(answers).length > 0 ? 'nothingNext' : 'answerFirst'));
     this.#find('.next').replaceChildren(...(items.length > 0 ? items : [none]));
   }

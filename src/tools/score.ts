@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts';
-import type { FlashEvaluation, Heading, Statement } from './schema.ts';
+import type { FlashEvaluation } from './flash-schema.ts';
+import type { ScoredHeading, ScoredStatement } from './questions.ts';
 
 /** The highest level. */
 export const topLevel = 3;
@@ -15,13 +16,10 @@ export interface HeadingScore {
 }
 
 /** Mean level of some statements, each counted by its weight; undefined where none has a level. */
-function meanLevel(
-  statements: readonly Pick<Statement, 'id' | 'weight'>[],
-  answers: Answers,
-): number | undefined {
+function meanLevel(statements: readonly ScoredStatement[], answers: Answers): number | undefined {
   let sum = 0;
   let weights = 0;
-  for (const { id, weight } of statements) {
+  for (const { id, weight = 1 } of statements) {
     const answer = answers[id];
     if (typeof answer !== 'number') continue;
     sum += weight * answer;
@@ -69,11 +67,6 @@ export function suggestedStage({ headings, stages }: Scored, answers: Answers): 
   return { passed: true };
 }
 
-/** A heading as far as it is scored. */
-export type ScoredHeading = Pick<Heading, 'id'> & {
-  statements: ReadonlyArray<Pick<Statement, 'id' | 'weight'>>;
-};
-
 /** What is scored, and the rules for the stage. */
 export interface Scored {
   headings: readonly ScoredHeading[];
@@ -83,28 +76,39 @@ export interface Scored {
 /** Something to do next: the statement that it comes from, and the level there. */
 export interface NextThing {
   heading: ScoredHeading;
-  statement: Pick<Statement, 'id' | 'weight'>;
+  statement: ScoredStatement;
   level: number;
 }
 
 /**
- * What to do next: the statements furthest from the top, a weight of 2 counting double, those of the suggested stage
- * before all others; equals in the order of the page.
+ * The statements furthest from the top, a weight of 2 counting double; equals in the order of the page.
  *
+ * @param isFirst which go before all others
  * @param count at most so many
  */
-export function nextThings(evaluation: Scored, answers: Answers, count = 3): NextThing[] {
-  const suggested = suggestedStage(evaluation, answers);
-  const first = 'headings' in suggested ? suggested.headings : [];
-  const open = evaluation.headings.flatMap((heading) =>
+export function furthest(
+  headings: readonly ScoredHeading[],
+  answers: Answers,
+  { isFirst, count }: { isFirst: (thing: NextThing) => boolean; count: number },
+): NextThing[] {
+  const open = headings.flatMap((heading) =>
     heading.statements.flatMap((statement) => {
       const level = answers[statement.id];
       return typeof level === 'number' && level < topLevel ? [{ heading, statement, level }] : [];
     }),
   );
-  const isFirst = ({ heading }: NextThing) => first.includes(heading.id);
-  const distance = ({ statement, level }: NextThing) => statement.weight * (topLevel - level);
+  const distance = ({ statement, level }: NextThing) => (statement.weight ?? 1) * (topLevel - level);
   return open
     .toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || distance(b) - distance(a))
     .slice(0, count);
+}
+
+/** What to do next: what is furthest from the top, that of the suggested stage first. */
+export function nextThings(evaluation: Scored, answers: Answers, count = 3): NextThing[] {
+  const suggested = suggestedStage(evaluation, answers);
+  const first = 'headings' in suggested ? suggested.headings : [];
+  return furthest(evaluation.headings, answers, {
+    isFirst: ({ heading }) => first.includes(heading.id),
+    count,
+  });
 }

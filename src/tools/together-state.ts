@@ -50,6 +50,9 @@ export const togetherForm = (questions: Questions): StateFileForm<TogetherState>
   version: 1,
   readData: (data) =>
     isRecord(data) && Array.isArray(data.codes)
-      ? { codes: addCodes(questions, [], data.codes.map(String).join('\n')).codes }
+      ? {
+          codes: addCodes(questions, [], data.codes.filter((code) => typeof code === 'string').join('\n'))
+            .codes,
+        }
       : undefined,
 });

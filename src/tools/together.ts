@@ -1,5 +1,6 @@
 import type { Answer, Answers } from './answers.ts';
-import { headingScores, type ScoredHeading } from './score.ts';
+import type { ScoredHeading } from './questions.ts';
+import { headingScores } from './score.ts';
 
 /** How many members a comparison takes. */
 export const fewestMembers = 3;

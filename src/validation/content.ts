@@ -10,6 +10,7 @@ import { readingFaults } from './readings.ts';
 import { type Names, type Records, readRecords } from './records.ts';
 import { readReportSections } from './report-sections.ts';
 import { termFaults } from './term-references.ts';
+import { toolFaults } from './tool-references.ts';
 import { worksheetFaults } from './worksheet-references.ts';
 
 /** All that is held against each other. */
@@ -47,6 +48,7 @@ export function contentFaults(root: string): Fault[] {
     ...readingFaults(content),
     ...termFaults(content),
     ...worksheetFaults(content),
+    ...toolFaults(content),
     ...pageFaults(content),
   ];
 }

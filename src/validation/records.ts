@@ -8,6 +8,7 @@ import { chartSchema } from '../figures/schema.ts';
 import { termSchema } from '../guide/glossary-schema.ts';
 import { columnsSchema } from '../monitoring/schema.ts';
 import { factSchema, sourceSchema } from '../provenance/schema.ts';
+import { toolSchema } from '../tools/tool-schema.ts';
 import { worksheetSchema } from '../worksheets/schema.ts';
 import type { Fault } from './fault.ts';
 import { schemaFaults } from './issues.ts';
@@ -27,6 +28,7 @@ const recordSchemas = {
   monitoring: columnsSchema,
   releases: releaseSchema,
   sources: sourceSchema,
+  tools: toolSchema,
   worksheets: worksheetSchema,
 } as const;
 

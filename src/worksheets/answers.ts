@@ -47,7 +47,8 @@ export function readAnswers(text: string, worksheet: string, places: string[]): 
   if (file === undefined) return { refused: 'unreadable' };
   if (!isRecord(file) || file.format !== format || !isRecord(file.answers)) return { refused: 'foreign' };
   if (typeof file.version !== 'number' || file.version > version) return { refused: 'newer' };
-  if (file.worksheet !== worksheet) return { refused: 'otherSheet', worksheet: String(file.worksheet) };
+  if (typeof file.worksheet !== 'string') return { refused: 'foreign' };
+  if (file.worksheet !== worksheet) return { refused: 'otherSheet', worksheet: file.worksheet };
   const given = Object.entries(file.answers).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
   );

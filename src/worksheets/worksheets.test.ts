@@ -129,6 +129,11 @@ describe('a file of answers', () => {
       'newer',
     ],
     ['of another sheet', writeAnswers('minutes', answers, ''), 'otherSheet'],
+    [
+      'of a sheet whose name is no text',
+      '{"format":"export-consortia-worksheet","version":1,"worksheet":{"toString":0},"answers":{}}',
+      'foreign',
+    ],
   ])('that is %s is refused as such', (_, text, refused) => {
     expect(readAnswers(text, 'sheet', places)).toMatchObject({ refused });
   });
