@@ -213,10 +213,14 @@ describe('where one is', () => {
 });
 
 describe('what others read of a page', () => {
-  test('"not found" is kept out of search engines, no other page is', () => {
+  test('"not found" and what is embedded elsewhere are kept out of search engines, no other page is', () => {
     const isHidden = (page: BuiltPage) =>
       /noindex/.test(attribute(page, 'meta[name=robots]', 'content') ?? '');
-    expect(where(pages, isHidden)).toEqual(['/404.html']);
+    const hidden = where(pages, isHidden);
+    expect(hidden).toContain('/404.html');
+    expect(hidden.filter((address) => address !== '/404.html')).toEqual(
+      where(pages, ({ address }) => address.startsWith('/embed/')),
+    );
   });
 
   test('every page with a language has a card, a manifest and a colour for each theme', () => {

@@ -72,7 +72,7 @@ describe('the way to a page', () => {
         .map((link) => [flat(link.textContent), new URL(link.getAttribute('href') ?? '', root).href]);
       const [list] = ofType(page, 'BreadcrumbList');
       const steps = (list?.itemListElement ?? []) as Node[];
-      const told = steps.map(({ position, name, item }) => [position, name, item]);
+      const told = steps.map(({ position, name, item }) => [position, flat(String(name)), item]);
       const title = flat(page.html.querySelector('h1')?.textContent ?? '');
       expect(told, page.address).toEqual(
         [...shown, [title, root + page.address]].map((step, index) => [index + 1, ...step]),
