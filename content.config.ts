@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { caseSchema } from './src/cases/schema.ts';
 import { consortiumSchema } from './src/consortia/schema.ts';
 import { releaseSchema, tableSchema } from './src/data/schema.ts';
+import { contradictionSchema, recommendationSchema, resultSchema } from './src/evaluation/schema.ts';
 import { termSchema } from './src/guide/glossary-schema.ts';
 import { factSchema, sourceSchema } from './src/provenance/schema.ts';
 import { pageSchema } from './src/site/page-schema.ts';
@@ -22,6 +23,15 @@ export const collections = {
   }),
   consortia: defineCollection({ loader: records('consortia'), schema: consortiumSchema }),
   cases: defineCollection({ loader: records('cases'), schema: caseSchema }),
+  evaluationResults: defineCollection({ loader: records('evaluation/results'), schema: resultSchema }),
+  evaluationRecommendations: defineCollection({
+    loader: records('evaluation/recommendations'),
+    schema: recommendationSchema,
+  }),
+  evaluationContradictions: defineCollection({
+    loader: records('evaluation/contradictions'),
+    schema: contradictionSchema,
+  }),
   facts: defineCollection({ loader: records('facts'), schema: factSchema }),
   glossary: defineCollection({ loader: records('glossary'), schema: termSchema }),
   worksheets: defineCollection({ loader: records('worksheets'), schema: worksheetSchema }),

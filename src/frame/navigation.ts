@@ -1,4 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { evaluationPages } from '../evaluation/pages.ts';
 import { type GuidePart, guideParts, guidePartWords } from '../guide/pages.ts';
 import { type WordKey, words } from '../site/words.ts';
 
@@ -24,6 +25,7 @@ export const sections: Array<{ label: WordKey; start: string; within: string[] }
 export const sidebar: StarlightUserConfig['sidebar'] = [
   ...guide,
   { ...label('nav.cases'), items: ['cases', 'cases/muyu'] },
+  { ...label('nav.evaluation'), collapsed: true, items: [...evaluationPages] },
   {
     ...label('nav.evidence'),
     items: [

@@ -5,11 +5,15 @@ import type { Source } from './schema.ts';
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 async function readFacts(): Promise<Map<string, Fact>> {
-  const [facts, consortia] = await Promise.all([getCollection('facts'), getCollection('consortia')]);
-  return resolveFacts(
-    facts.map((entry) => entry.data).toSorted(byId),
-    consortia.map((entry) => entry.data),
-  );
+  const [facts, consortia, results] = await Promise.all([
+    getCollection('facts'),
+    getCollection('consortia'),
+    getCollection('evaluationResults'),
+  ]);
+  return resolveFacts(facts.map((entry) => entry.data).toSorted(byId), {
+    catalogue: consortia.map((entry) => entry.data),
+    results: results.map((entry) => entry.data),
+  });
 }
 
 let facts: Promise<Map<string, Fact>> | undefined;

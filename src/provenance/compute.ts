@@ -1,7 +1,13 @@
 import type { Computation } from './schema.ts';
 
-/** A record of the catalogue, as far as figures are computed from it. */
+/** A record, as far as figures are computed from it. */
 export type Row = { id: string } & Record<string, unknown>;
+
+/** The records that figures are computed from: those of the catalogue, and the activities that were rated. */
+export interface Tables {
+  catalogue: Row[];
+  results?: Row[];
+}
 
 /** What a computation yields: the number, and the ids of all that went into it. */
 export interface Computed {
@@ -85,17 +91,20 @@ function computeFromFacts({ operation, of }: OverFacts, valueOfFact: (id: string
 
 type OverRecords = Exclude<Computation, OverFacts>;
 
-function computeFromRows({ operation, field, where }: OverRecords, rows: Row[]): Computed {
-  const selected = selectRows(rows, where);
+function computeFromRows(
+  { operation, field, where, over = 'catalogue' }: OverRecords,
+  tables: Tables,
+): Computed {
+  const selected = selectRows(tables[over] ?? [], where);
   if (selected.length === 0) {
     const condition = JSON.stringify(where ?? {});
     throw new ComputationError(
       'compute.where',
       condition,
-      'fields and values that a record of the catalogue has',
+      `fields and values that a record of the ${over} has`,
     );
   }
-  const from = selected.map((row) => `catalogue/${row.id}`);
+  const from = selected.map((row) => `${over}/${row.id}`);
   if (operation === 'count') return { value: selected.length, from };
   if (!field) throw new ComputationError('compute.field', 'nothing', '"firms" or "employment"');
   const numbers = selected.map((row) => Number(row[field]));
@@ -106,12 +115,12 @@ function computeFromRows({ operation, field, where }: OverRecords, rows: Row[]):
  * Carries out a computation.
  *
  * @param valueOfFact gives the value of the fact with an id
- * @param rows all records of the catalogue
+ * @param tables all records that figures are computed from
  * @throws ComputationError where a number of inputs, a field or a row is wrong
  */
 export const compute = (
   computation: Computation,
   valueOfFact: (id: string) => number,
-  rows: Row[],
+  tables: Tables,
 ): Computed =>
-  'of' in computation ? computeFromFacts(computation, valueOfFact) : computeFromRows(computation, rows);
+  'of' in computation ? computeFromFacts(computation, valueOfFact) : computeFromRows(computation, tables);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Row } from './compute.ts';
+import type { Tables } from './compute.ts';
 import { MissingFigure, resolveFacts, tryFacts } from './facts.ts';
 import { type FactRecord, factSchema } from './schema.ts';
 
@@ -19,14 +19,20 @@ const reported = (id: string, value: number, unit: FactRecord['unit'] = 'usd'): 
 type Compute = Extract<FactRecord, { kind: 'computed' }>['compute'];
 const computed = (id: string, compute: Compute): FactRecord => ({ ...head, id, kind: 'computed', compute });
 
-const rows: Row[] = [
-  { id: 'a', firms: 4, employment: 40, producerAssociations: false, model: ['promotion'] },
-  { id: 'b', firms: 9, employment: 900, producerAssociations: true, model: ['promotion'] },
-  { id: 'c', firms: 5, employment: 50, producerAssociations: false, model: ['promotion', 'sales'] },
-];
+const tables: Tables = {
+  catalogue: [
+    { id: 'a', firms: 4, employment: 40, producerAssociations: false, model: ['promotion'] },
+    { id: 'b', firms: 9, employment: 900, producerAssociations: true, model: ['promotion'] },
+    { id: 'c', firms: 5, employment: 50, producerAssociations: false, model: ['promotion', 'sales'] },
+  ],
+  results: [
+    { id: 'courses', rating: 'high' },
+    { id: 'workshop', rating: 'not-rated' },
+  ],
+};
 
 const resultOf = (compute: Compute, ...records: FactRecord[]) =>
-  resolveFacts([computed('result', compute), ...records], rows).get('result')?.value;
+  resolveFacts([computed('result', compute), ...records], tables).get('result')?.value;
 
 describe('figures computed from others', () => {
   const [ten, four] = [reported('ten', 10), reported('four', 4)];
@@ -46,14 +52,17 @@ describe('figures computed from others', () => {
     const both = computed('both', { operation: 'sum', of: ['exports', 'exports'] });
     const facts = resolveFacts(
       [both, exports, reported('sales', 17000), reported('share', 70, 'percent')],
-      rows,
+      tables,
     );
     expect(facts.get('both')?.value).toBe(23800);
     expect([...facts.keys()]).toEqual(['both', 'exports', 'sales', 'share']);
   });
 
   test('a computed figure says what it was computed from and where that stands', () => {
-    const facts = resolveFacts([computed('sum', { operation: 'sum', of: ['ten', 'four'] }), ten, four], rows);
+    const facts = resolveFacts(
+      [computed('sum', { operation: 'sum', of: ['ten', 'four'] }), ten, four],
+      tables,
+    );
     expect(facts.get('sum')).toMatchObject({
       from: ['ten', 'four'],
       source: { document: 'osl-eva-08-r12', section: '4.3.2', place: 'sum(ten, four)' },
@@ -80,8 +89,17 @@ describe('figures computed from the catalogue', () => {
     expect(resultOf(compute)).toBe(expected);
   });
 
+  test('of the rated activities, those with the rating are counted and named', () => {
+    const compute = { operation: 'count', over: 'results', where: { rating: 'high' } } as const;
+    expect(resolveFacts([computed('n', compute)], tables).get('n')).toMatchObject({
+      value: 1,
+      from: ['results/courses'],
+      source: { document: 'osl-eva-08-r12', section: '4.2', place: 'count(activities)' },
+    });
+  });
+
   test('the records that went into it are named', () => {
-    const facts = resolveFacts([computed('n', { operation: 'count', where: { firms: 9 } })], rows);
+    const facts = resolveFacts([computed('n', { operation: 'count', where: { firms: 9 } })], tables);
     expect(facts.get('n')?.from).toEqual(['catalogue/b']);
   });
 });
@@ -118,7 +136,7 @@ describe('what cannot be computed does not keep the rest from being computed', (
     computed('needs-it', { operation: 'sum', of: ['divided', 'ten'] }),
     computed('sound', { operation: 'sum', of: ['ten', 'zero'] }),
   ];
-  const { facts, errors } = tryFacts(records, rows);
+  const { facts, errors } = tryFacts(records, tables);
 
   test('each cause is told once, with the fact that has it', () => {
     expect(errors.map(({ fact, found }) => [fact, found])).toEqual([

@@ -1,4 +1,4 @@
-import { ComputationError, type Computed, compute, type Row } from './compute.ts';
+import { ComputationError, type Computed, compute, type Tables } from './compute.ts';
 import type { Computation, FactRecord } from './schema.ts';
 
 /** Where a figure stands. For a computed one: the places of all that it was computed from. */
@@ -15,7 +15,7 @@ export type Fact = Omit<FactRecord, 'kind'> & {
   source: Place;
   /** How it was computed, if it was. */
   compute?: Computation;
-  /** Ids of the facts (`id`) and records (`catalogue/id`) that it was computed from; empty if it was not. */
+  /** Ids of the facts (`id`) and records (`catalogue/id`, `results/id`) that it was computed from; empty if not. */
   from: string[];
 };
 
@@ -30,29 +30,36 @@ export class MissingFigure extends ComputationError {}
 
 type ComputedRecord = FactRecord & { kind: 'computed' };
 
-/** Place of the records of the catalogue. */
-const annex: Place = {
-  document: 'osl-eva-08-r12',
-  section: 'Annex 3',
-  place: 'Nombre › Canal de Distribucion',
+const document = 'osl-eva-08-r12';
+
+/** Where records stand, by the first part of their ids. */
+const recordPlaces: Record<string, Place | undefined> = {
+  catalogue: { document, section: 'Annex 3', place: 'Nombre › Canal de Distribucion' },
+  results: { document, section: '4.2', place: 'Activities and results per output' },
 };
+
+/** Place of an input that is a record; undefined where it is a fact. */
+const recordPlace = (id: string) => (id.includes('/') ? recordPlaces[id.split('/')[0] ?? ''] : undefined);
 
 const distinct = (texts: string[]) => [...new Set(texts)];
 
+function inputsOf(computation: Computation): string {
+  if ('of' in computation) return computation.of.join(', ');
+  return computation.field ?? (computation.over === 'results' ? 'activities' : 'consortia');
+}
+
 /** The place of a computed figure: the one document its inputs share, their sections, and the formula. */
 function derivedPlace({ from }: Computed, record: ComputedRecord, placeOf: (id: string) => Place): Place {
-  const places = from.map((id) => (id.startsWith('catalogue/') ? annex : placeOf(id)));
-  const [document = annex.document, ...others] = distinct(places.map((place) => place.document));
+  const places = from.map((id) => recordPlace(id) ?? placeOf(id));
+  const [first = document, ...others] = distinct(places.map((place) => place.document));
   if (others.length > 0) {
-    const found = `figures of several documents: ${[document, ...others].join(', ')}`;
+    const found = `figures of several documents: ${[first, ...others].join(', ')}`;
     throw new ComputationError('compute.of', found, 'figures of one document, which a passport can name');
   }
-  const inputs =
-    'of' in record.compute ? record.compute.of.join(', ') : (record.compute.field ?? 'consortia');
   return {
-    document,
+    document: first,
     section: distinct(places.map((place) => place.section)).join(', '),
-    place: `${record.compute.operation}(${inputs})`,
+    place: `${record.compute.operation}(${inputsOf(record.compute)})`,
   };
 }
 
@@ -61,16 +68,16 @@ function derivedPlace({ from }: Computed, record: ComputedRecord, placeOf: (id: 
  * Goes on after a computation that does not work out; those that need its figure fail with it, silently.
  *
  * @param records the files of `content/facts`
- * @param rows the records of the catalogue
+ * @param tables the records that figures are computed from
  */
-export function tryFacts(records: FactRecord[], rows: Row[]): Resolution {
+export function tryFacts(records: FactRecord[], tables: Tables): Resolution {
   const recordsById = new Map(records.map((record) => [record.id, record]));
   const known = new Map<string, Fact>();
   const failed = new Map<string, ComputationError>();
 
   const derive = (record: ComputedRecord, path: string[]): Fact => {
     try {
-      const computed = compute(record.compute, (id) => resolve(id, path).value, rows);
+      const computed = compute(record.compute, (id) => resolve(id, path).value, tables);
       const source = derivedPlace(computed, record, (id) => resolve(id, path).source);
       return { ...record, ...computed, source };
     } catch (error) {
@@ -114,8 +121,8 @@ export function tryFacts(records: FactRecord[], rows: Row[]): Resolution {
  * @throws ComputationError that names the fact where an input is unknown, a computation does not work out or goes
  * in a circle
  */
-export function resolveFacts(records: FactRecord[], rows: Row[]): Map<string, Fact> {
-  const { facts, errors } = tryFacts(records, rows);
+export function resolveFacts(records: FactRecord[], tables: Tables): Map<string, Fact> {
+  const { facts, errors } = tryFacts(records, tables);
   if (errors[0]) throw errors[0];
   return facts;
 }

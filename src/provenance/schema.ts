@@ -39,9 +39,10 @@ const overFacts = z.strictObject({
   of: z.array(id).min(2),
 });
 
-/** Computations over the records of the catalogue. */
+/** Computations over records: those of the catalogue, or the activities that the evaluators rated. */
 const overRecords = z.strictObject({
   operation: z.enum(['count', 'total', 'median', 'smallest', 'largest']),
+  over: z.enum(['catalogue', 'results']).optional(),
   field: z.enum(['firms', 'employment']).optional(),
   where: where.optional(),
 });

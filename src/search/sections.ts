@@ -4,6 +4,7 @@ import type { WordKey } from '../site/words.ts';
 export const sectionWords = {
   guide: 'nav.guide',
   cases: 'nav.cases',
+  evaluation: 'nav.evaluation',
   catalogue: 'nav.catalogue',
   facts: 'nav.facts',
   about: 'nav.about',

@@ -18,3 +18,21 @@ test('the first cell heads its row, the others carry the name of their column', 
 test('text beside the table stays as it is', () => {
   expect(tablesAsCards(html)).toContain('<p>Text</p>');
 });
+
+test('columns of figures are marked as such, their heads too, the first column not', () => {
+  const marked = (figures?: boolean) =>
+    parse(tablesAsCards(html, { figures }))
+      .querySelectorAll('.number')
+      .map(({ text }) => text);
+  expect(marked(true)).toEqual(['Firms', '5', '3']);
+  expect(marked()).toEqual([]);
+});
+
+test('the last row is marked as the total where it is one', () => {
+  const totals = (total?: boolean) =>
+    parse(tablesAsCards(html, { total }))
+      .querySelectorAll('tr.total th')
+      .map(({ text }) => text);
+  expect(totals(true)).toEqual(['Spain']);
+  expect(totals()).toEqual([]);
+});

@@ -1,13 +1,14 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 
 /** Gives a cell the role that it would lose where `display` changes, and the name of its column. */
-function markCell(cell: HTMLElement, column: string, isFirst: boolean) {
+function markCell(cell: HTMLElement, column: string, isFirst: boolean, figures: boolean) {
   cell.setAttribute('role', isFirst ? 'rowheader' : 'cell');
   if (isFirst) {
     cell.tagName = 'TH';
     cell.setAttribute('scope', 'row');
   } else {
     cell.setAttribute('data-label', column);
+    if (figures) cell.classList.add('number');
   }
 }
 
@@ -16,14 +17,17 @@ function markCell(cell: HTMLElement, column: string, isFirst: boolean) {
  * row, every other one carries the name of its column.
  *
  * @param html markup with tables as Markdown makes them
+ * @param options whether all columns after the first hold figures, and whether the last row is a total
  */
-export function tablesAsCards(html: string): string {
+export function tablesAsCards(html: string, { figures = false, total = false } = {}): string {
   const root = parse(html);
   for (const table of root.querySelectorAll('table')) {
     table.classList.add('cards');
+    if (figures) table.classList.add('figures');
     table.setAttribute('role', 'table');
     const heads = table.querySelectorAll('thead th');
-    for (const head of heads) {
+    for (const [index, head] of heads.entries()) {
+      if (figures && index > 0) head.classList.add('number');
       head.setAttribute('role', 'columnheader');
       head.setAttribute('scope', 'col');
     }
@@ -31,9 +35,10 @@ export function tablesAsCards(html: string): string {
     for (const row of table.querySelectorAll('tr')) row.setAttribute('role', 'row');
     for (const row of table.querySelectorAll('tbody tr')) {
       for (const [index, cell] of row.querySelectorAll('td').entries()) {
-        markCell(cell, heads[index]?.text.trim() ?? '', index === 0);
+        markCell(cell, heads[index]?.text.trim() ?? '', index === 0, figures);
       }
     }
   }
+  if (total) for (const row of root.querySelectorAll('tbody tr:last-child')) row.classList.add('total');
   return root.toString();
 }

@@ -15,6 +15,7 @@ const rooms = [
   'data',
   'catalogue',
   'cases',
+  'evaluation',
   'guide',
   'worksheets',
   'tools',

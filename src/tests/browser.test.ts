@@ -30,6 +30,10 @@ const kinds = [
   '/en/guide/glossary/',
   '/es/about/bands/',
   '/es/data/',
+  '/en/evaluation/results/',
+  '/en/evaluation/money/',
+  '/es/evaluation/recommendations/',
+  '/es/evaluation/contradictions/',
 ];
 
 describe('one page of each kind', () => {

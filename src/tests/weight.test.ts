@@ -34,6 +34,11 @@ test.each([
   ['/es/guide/questions/', oneFlight],
   ['/es/guide/money/', oneFlight],
   ['/en/guide/other-countries/', oneFlight],
+  ['/es/evaluation/', oneFlight],
+  ['/es/evaluation/results/', oneFlight],
+  ['/es/evaluation/money/', oneFlight],
+  // Thirty-five places that do not fit, each with its labels.
+  ['/es/evaluation/contradictions/', 17],
   ['/es/catalogue/peruvian-bio-consortia/', oneFlight],
   ['/en/catalogue/muyu/', oneFlight],
   // A sheet to fill brings its own style and script, and twice the labels: with its filled example.

@@ -10,7 +10,7 @@ const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|' +
   'enero|febrero|marzo|abril|mayo|junio|julio|agosto|setiembre|septiembre|octubre|noviembre|diciembre';
 
-/** What may stand as a bare figure in the prose of the guide, and why. */
+/** What may stand as a bare figure in the prose of the guide and of the evaluation, and why. */
 export const allowedFigures: AllowedFigure[] = [
   {
     pattern: new RegExp(`\\b\\d{1,2} (?:de )?(?:${months})\\b`, 'gi'),

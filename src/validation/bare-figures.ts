@@ -23,11 +23,11 @@ export function bareFigures(text: string): { figure: string; position: number }[
   return [...rest.matchAll(figure)].map((match) => ({ figure: match[0], position: match.index }));
 }
 
-const isOfGuide = ({ path }: PageFile) => /^\w+\/guide\//.test(path);
+const needsPassports = ({ path }: PageFile) => /^\w+\/(guide|evaluation)\//.test(path);
 
-/** Figures in the prose of the guide that have no passport. */
+/** Figures in the prose of the guide and of the evaluation that have no passport. */
 export function figureFaults(page: PageFile, { prose }: PageTree): Fault[] {
-  if (!isOfGuide(page)) return [];
+  if (!needsPassports(page)) return [];
   return prose.flatMap(({ text, line }) =>
     bareFigures(text).map(({ figure: found, position }) => ({
       file: page.file,

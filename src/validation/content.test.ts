@@ -71,7 +71,7 @@ test('several faults in several files come all at once, as one message', () => {
     "content/facts/sales-2008.json
       unit
         found:    "usdd"
-        expected: one of usd, eur, mad, percent, times, ratio, people, firms, consortia, workshops, courses, countries, months, years, replies, tutors, institutions, stages, headings
+        expected: one of usd, eur, mad, percent, times, ratio, people, firms, consortia, workshops, courses, countries, months, years, replies, tutors, institutions, stages, headings, meetings, suggestions, activities, recommendations, lessons, policies
         write:    "unit": "usd"
       value
         found:    "300"

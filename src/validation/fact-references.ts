@@ -1,4 +1,5 @@
 import { consortiumSchema } from '../consortia/schema.ts';
+import { resultSchema } from '../evaluation/schema.ts';
 import { MissingFigure, tryFacts } from '../provenance/facts.ts';
 import type { Content } from './content.ts';
 import { dangling } from './dangling.ts';
@@ -11,16 +12,20 @@ type FactRecord = Records['facts'][number];
 
 const fileOf = (id: string) => `content/facts/${id}.json`;
 
-const rowSchema = consortiumSchema.partial();
+const rowSchemas = { catalogue: consortiumSchema.partial(), results: resultSchema.partial() };
 
-/** Fields and values of a condition on the catalogue that its records cannot have. */
+/** The folder with the records of each table that figures are computed from. */
+const folders = { catalogue: 'consortia', results: 'evaluation/results' } as const;
+
+/** Fields and values of a condition that the records it is put to cannot have. */
 function conditionFaults(fact: FactRecord): Fault[] {
   if (fact.kind !== 'computed' || 'of' in fact.compute || !fact.compute.where) return [];
   const data = fact.compute.where;
-  const result = rowSchema.safeParse(data);
+  const schema = rowSchemas[fact.compute.over ?? 'catalogue'];
+  const result = schema.safeParse(data);
   if (result.success) return [];
   const field = (path: PropertyKey[]) => ['compute.where', ...path].join('.');
-  return schemaFaults(result.error, { file: fileOf(fact.id), data, schema: rowSchema, field });
+  return schemaFaults(result.error, { file: fileOf(fact.id), data, schema, field });
 }
 
 /** Documents, sections, inputs and counter-figures of a fact that there are none of. */
@@ -48,14 +53,14 @@ function nameFaults(fact: FactRecord, { names, sections }: Content): Fault[] {
 
 /**
  * Computations that do not work out, all of them. Not those that lack an input: it is named elsewhere, or at
- * fault itself; nor, as long as records of the catalogue are faulty, those that find none.
+ * fault itself; nor, as long as the records they are computed from are faulty, those that find none.
  */
 function computationFaults({ records, names }: Content, told: ReadonlySet<string>): Fault[] {
-  const isComplete = records.consortia.length === names.consortia.size;
+  const isComplete = Object.values(folders).every((folder) => records[folder].length === names[folder].size);
   const facts = records.facts.filter(
     (fact) => fact.kind === 'computed' || names.sources.has(fact.source.document),
   );
-  return tryFacts(facts, records.consortia)
+  return tryFacts(facts, { catalogue: records.consortia, results: records['evaluation/results'] })
     .errors.filter((error) => !(error instanceof MissingFigure))
     .filter(({ field, fact }) => field !== 'compute.where' || (isComplete && !told.has(fileOf(fact))))
     .map(({ fact, field, found, expected }) => ({ file: fileOf(fact), field, found, expected }));

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { tableIds } from '../data/data-set.ts';
+import { contradictionSchema } from '../evaluation/schema.ts';
 import { stageIds } from '../guide/stages.ts';
 import type { Content } from './content.ts';
 import { dangling } from './dangling.ts';
@@ -26,6 +27,7 @@ const attributes: Partial<Record<string, z.ZodType>> = {
   CaseExports: named,
   CaseSales: named,
   Codebook: z.strictObject({ table: z.enum(tableIds) }),
+  Contradictions: contradictionSchema.pick({ theme: true }),
   StageExamples: staged,
   StageWorksheets: staged,
   Evidence: evidence,

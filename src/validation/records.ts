@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { caseSchema } from '../cases/schema.ts';
 import { consortiumSchema } from '../consortia/schema.ts';
 import { releaseSchema, tableSchema } from '../data/schema.ts';
+import { contradictionSchema, recommendationSchema, resultSchema } from '../evaluation/schema.ts';
 import { termSchema } from '../guide/glossary-schema.ts';
 import { factSchema, sourceSchema } from '../provenance/schema.ts';
 import { worksheetSchema } from '../worksheets/schema.ts';
@@ -14,6 +15,9 @@ const recordSchemas = {
   consortia: consortiumSchema,
   cases: caseSchema,
   codebook: tableSchema,
+  'evaluation/contradictions': contradictionSchema,
+  'evaluation/recommendations': recommendationSchema,
+  'evaluation/results': resultSchema,
   facts: factSchema,
   glossary: termSchema,
   releases: releaseSchema,
