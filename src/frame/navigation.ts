@@ -1,4 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { modulePages } from '../course/pages.ts';
 import { evaluationPages } from '../evaluation/pages.ts';
 import { type GuidePart, guideParts, guidePartWords } from '../guide/pages.ts';
 import { type WordKey, words } from '../site/words.ts';
@@ -16,14 +17,29 @@ const guide = (Object.keys(guideParts) as GuidePart[]).map((part) => ({
   items: [...guideParts[part], ...(part === 'atHand' ? ['worksheets'] : [])],
 }));
 
+const course = [
+  link('course.title', 'course'),
+  ...modulePages.map(({ path, title }) => ({
+    label: title.en,
+    translations: { es: title.es },
+    link: `/${path}/`,
+  })),
+  link('course.completion.title', 'course/completion'),
+  link('course.judge.title', 'course/judge'),
+  link('course.followUp.title', 'course/follow-up'),
+  link('course.facilitator.title', 'course/facilitator'),
+];
+
 /** Sections whose pages stand in the sidebar only while one is in them: `start` is the page that one link leads to. */
 export const sections: Array<{ label: WordKey; start: string; within: string[] }> = [
   { label: 'nav.guide', start: 'guide/start', within: ['guide', 'worksheets'] },
+  { label: 'nav.course', start: 'course', within: ['course'] },
 ];
 
 /** The sidebar. Pages of single records stay out of it: they are many. */
 export const sidebar: StarlightUserConfig['sidebar'] = [
   ...guide,
+  { ...label('nav.course'), collapsed: true, items: course },
   { ...label('nav.cases'), items: ['cases', 'cases/muyu'] },
   { ...label('nav.evaluation'), collapsed: true, items: [...evaluationPages] },
   {

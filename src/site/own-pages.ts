@@ -20,5 +20,22 @@ export const ownPages = {
     title: 'together.title',
     description: 'together.description',
   },
+  course: { path: 'course', title: 'course.title', description: 'course.description' },
+  courseFacilitator: {
+    path: 'course/facilitator',
+    title: 'course.facilitator.title',
+    description: 'course.facilitator.description',
+  },
+  courseCompletion: {
+    path: 'course/completion',
+    title: 'course.completion.title',
+    description: 'course.completion.description',
+  },
+  courseJudge: { path: 'course/judge', title: 'course.judge.title', description: 'course.judge.description' },
+  courseFollowUp: {
+    path: 'course/follow-up',
+    title: 'course.followUp.title',
+    description: 'course.followUp.description',
+  },
   siteIndex: { path: 'site-index', title: 'siteIndex.title', description: 'siteIndex.description' },
 } as const satisfies Record<string, OwnPage>;

@@ -19,6 +19,7 @@ const rooms = [
   'guide',
   'worksheets',
   'tools',
+  'course',
   'search',
   'share',
   'frame',

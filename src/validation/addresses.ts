@@ -12,7 +12,12 @@ interface Claim {
 }
 
 /** Folders whose records have a page each, and the path of those pages. */
-const recordPaths = { consortia: 'catalogue', facts: 'facts', worksheets: 'worksheets' } as const;
+const recordPaths = {
+  consortia: 'catalogue',
+  course: 'course',
+  facts: 'facts',
+  worksheets: 'worksheets',
+} as const;
 
 const isDraft = ({ head }: PageFile) => Object(head).draft === true;
 
@@ -20,7 +25,7 @@ const isDraft = ({ head }: PageFile) => Object(head).draft === true;
 function madeAddresses({ names }: Content): Claim[] {
   const paths = [
     ...Object.values(ownPages).map(({ path }) => ({ path, file: 'src/site/own-pages.ts' })),
-    ...(['consortia', 'facts', 'worksheets'] as const).flatMap((folder) =>
+    ...(['consortia', 'course', 'facts', 'worksheets'] as const).flatMap((folder) =>
       [...names[folder]].map((name) => ({
         path: `${recordPaths[folder]}/${name}`,
         file: `content/${folder}/${name}.json`,

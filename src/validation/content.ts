@@ -1,5 +1,6 @@
 import { annexFaults } from './annex.ts';
 import { caseFaults } from './case-references.ts';
+import { courseFaults } from './course-references.ts';
 import { evaluationFaults } from './evaluation-references.ts';
 import { factFaults } from './fact-references.ts';
 import type { Fault } from './fault.ts';
@@ -39,6 +40,7 @@ export function contentFaults(root: string): Fault[] {
     ...headFaults,
     ...factFaults(content),
     ...caseFaults(content),
+    ...courseFaults(content),
     ...evaluationFaults(content),
     ...annexFaults(content),
     ...termFaults(content),

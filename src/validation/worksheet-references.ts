@@ -7,15 +7,17 @@ import type { Records } from './records.ts';
 
 type Worksheet = Records['worksheets'][number];
 
-const fileOf = ({ id }: Worksheet) => `content/worksheets/${id}.json`;
+const fileIn = (folder: string, { id }: { id: string }) => `content/${folder}/${id}.json`;
+
+const fileOf = (worksheet: Worksheet) => fileIn('worksheets', worksheet);
 
 /** Places of a worksheet that two of its parts have. */
-function placeFaults(worksheet: Worksheet): Fault[] {
+export function placeFaults(folder: string, worksheet: Worksheet): Fault[] {
   const places = placesOf(worksheet);
   return places
     .filter((place, index) => places.indexOf(place) !== index)
     .map((place) => ({
-      file: fileOf(worksheet),
+      file: fileIn(folder, worksheet),
       field: 'blocks',
       found: `the place "${place}" twice`,
       expected: 'blocks with ids that are all different',
@@ -49,13 +51,13 @@ function exampleFaults(worksheet: Worksheet, { names }: Content): Fault[] {
   });
 }
 
-/** Worksheets that claim the same place in their list. */
-const orderFaults = (worksheets: Worksheet[]): Fault[] =>
-  [...Map.groupBy(worksheets, ({ order }) => order)].flatMap(([order, [first, ...others]]) =>
-    others.map((worksheet) => ({
-      file: fileOf(worksheet),
+/** Records of a folder that claim the same place in their list. */
+export const orderFaults = (folder: string, records: Array<{ id: string; order: number }>): Fault[] =>
+  [...Map.groupBy(records, ({ order }) => order)].flatMap(([order, [first, ...others]]) =>
+    others.map((record) => ({
+      file: fileIn(folder, record),
       field: 'order',
-      found: `${order}, which ${first && fileOf(first)} has too`,
+      found: `${order}, which ${first && fileIn(folder, first)} has too`,
       expected: 'a number of its own',
     })),
   );
@@ -63,8 +65,8 @@ const orderFaults = (worksheets: Worksheet[]): Fault[] =>
 /** What is wrong within the worksheets and between them and all that they name. */
 export const worksheetFaults = (content: Content): Fault[] => [
   ...content.records.worksheets.flatMap((worksheet) => [
-    ...placeFaults(worksheet),
+    ...placeFaults('worksheets', worksheet),
     ...exampleFaults(worksheet, content),
   ]),
-  ...orderFaults(content.records.worksheets),
+  ...orderFaults('worksheets', content.records.worksheets),
 ];
