@@ -36,10 +36,11 @@ describe('the modules', () => {
   });
 
   test('take hours that are the sum of their parts', () => {
-    expect(modules.map(minutesOf)).toEqual(
-      modules.map(({ facilitator }) => facilitator.segments.map(({ minutes }) => minutes).reduce((a, b) => a + b)),
-    );
-    expect(hoursOf([{ facilitator: { segments: [{ minutes: 45, what: { en: 'a', es: 'a' } }] } }])).toBe(1);
+    const what = { en: 'a', es: 'a' };
+    const segments = [30, 45].map((minutes) => ({ minutes, what }));
+    const module = { facilitator: { segments } };
+    expect(minutesOf(module)).toBe(75);
+    expect(hoursOf([module, module])).toBe(2.5);
   });
 });
 
@@ -49,7 +50,11 @@ describe('progress', () => {
     reading: ['guide', 'guide/money'],
     questions: [{ id: 'q', options: ['a', 'b'] }],
   };
-  const words = { progress: '{read}/{toRead} {exercise} {answered}/{toAnswer}', exerciseDone: 'x', exerciseOpen: 'o' };
+  const words = {
+    progress: '{read}/{toRead} {exercise} {answered}/{toAnswer}',
+    exerciseDone: 'x',
+    exerciseOpen: 'o',
+  };
 
   test('counts what is there now and nothing else', () => {
     const stale = withAnswer(withRead(emptyCourse, 'm', 'guide/gone', true), 'm', 'q', 'c');

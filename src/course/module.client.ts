@@ -34,8 +34,31 @@ class CourseModuleElement extends HTMLElement {
       event.preventDefault();
       this.facilitate(!this.isFacilitating);
     });
+    const print = this.querySelector<HTMLElement>('[data-do=print]');
+    print?.removeAttribute('hidden');
+    print?.addEventListener('click', () => window.print());
     this.show();
     if (new URLSearchParams(location.search).get('view') === 'facilitator') this.facilitate(true);
+  }
+
+  get session() {
+    return this.querySelector('.session');
+  }
+
+  /** Brings the session's notes from the page for facilitators; where it cannot be had, one is led to it. */
+  async showSession() {
+    const address = this.viewLink?.href ?? '';
+    this.session?.removeAttribute('hidden');
+    if (this.session?.querySelector('[data-session]')) return;
+    try {
+      const text = await (await fetch(address)).text();
+      const page = new DOMParser().parseFromString(text, 'text/html');
+      const notes = page.querySelector(`[data-session="${this.page.plan.id}"]`);
+      if (!notes) throw new Error(`No session "${this.page.plan.id}"`);
+      this.session?.append(...page.querySelectorAll('style'), notes);
+    } catch {
+      location.assign(address);
+    }
   }
 
   get isFacilitating() {
@@ -92,8 +115,8 @@ class CourseModuleElement extends HTMLElement {
     }
     if (isOn) this.dataset.view = 'facilitator';
     else delete this.dataset.view;
-    const session = this.querySelector<HTMLElement>('.session');
-    if (session) session.hidden = !isOn;
+    if (isOn) this.showSession();
+    else this.session?.setAttribute('hidden', '');
     for (const details of this.querySelectorAll('details')) details.open = isOn;
     const address = new URL(location.href);
     if (isOn) address.searchParams.set('view', 'facilitator');

@@ -3,8 +3,15 @@ import wishes from '../../content/vocabulary/course-wishes.json' with { type: 'j
 import { id, localized, text } from '../site/localized.ts';
 import { idsOf } from '../site/vocabulary.ts';
 
+/** A text without figures. */
+const words = localized(
+  text.refine((words) => !/[{}]/.test(words), {
+    error: 'a text without figures: only "text" of a question and "why" show them',
+  }),
+);
+
 /** A text in which a figure stands as the id of its fact in braces: "about {training-people} people". */
-const words = localized(text);
+const withFigures = localized(text);
 
 /** Path of a written page below the language: `guide/money`. */
 const page = text;
@@ -15,7 +22,7 @@ const hasDistinctIds = (items: { id: string }[]) => new Set(items.map(({ id }) =
 /** How an answer is judged: what we would do, what can be defended, what we would not do. */
 const verdicts = ['best', 'defensible', 'no'] as const;
 
-const option = z.strictObject({ id, verdict: z.enum(verdicts), text: words, why: words });
+const option = z.strictObject({ id, verdict: z.enum(verdicts), text: words, why: withFigures });
 
 /** What the explanations rest on: one of the three in each entry. */
 const evidence = z.union(
@@ -29,7 +36,7 @@ const evidence = z.union(
 
 const question = z.strictObject({
   id,
-  text: words,
+  text: withFigures,
   options: z
     .array(option)
     .min(3)

@@ -34,7 +34,12 @@ describe('data of any origin', () => {
     [{}, emptyCourse],
     [{ modules: [], name: 7 }, emptyCourse],
     [
-      { modules: { '<b>': { read: ['guide'] }, later: { read: ['guide', '../x', 3], answers: { a: 'b', c: 1 } } } },
+      {
+        modules: {
+          '<b>': { read: ['guide'] },
+          later: { read: ['guide', '../x', 3], answers: { a: 'b', c: 1 } },
+        },
+      },
       { modules: { later: { read: ['guide'], exercise: false, answers: { a: 'b' } } }, name: '' },
     ],
     [{ name: 'x'.repeat(200) }, { modules: {}, name: 'x'.repeat(80) }],
