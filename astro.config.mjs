@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { dropPrintStyle } from './src/frame/drop-print-style.ts';
 import { sidebar } from './src/frame/navigation.ts';
 import { ownParts } from './src/frame/own-parts.ts';
+import { figureUses } from './src/passports/integration.ts';
 import { fullTextSearch } from './src/search/integration.ts';
 import { languageNames } from './src/site/languages.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
       },
       defaultLocale: 'en',
       sidebar,
+      routeMiddleware: './src/frame/case-route.ts',
       favicon: '/icon.svg',
       customCss: ['tokens', 'dyes', 'starlight', 'base', 'frame', 'prose', 'tables', 'print'].map(
         (name) => `./src/styles/${name}.css`,
@@ -55,6 +57,7 @@ export default defineConfig({
     ownParts(),
     pages(),
     dropPrintStyle(),
+    figureUses(),
     fullTextSearch(),
   ],
 });

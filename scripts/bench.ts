@@ -5,7 +5,7 @@ import { globSync, rmSync, statSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { visitCatalogue } from '../src/bench/catalogue-visit.ts';
-import { scratchCopy } from '../src/bench/scratch.ts';
+import { removeCopies, scratchCopy } from '../src/bench/scratch.ts';
 import { textTable } from '../src/bench/table.ts';
 import { ensureChromium } from './chromium.mjs';
 
@@ -20,7 +20,7 @@ async function measure(size: number): Promise<string[]> {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const { seconds, megabytes } = JSON.parse(printed.trim().split('\n').at(-1) ?? '');
+  const { seconds, work, megabytes } = JSON.parse(printed.trim().split('\n').at(-1) ?? '');
   const files = globSync('dist/**/*', { cwd: folder, withFileTypes: true }).filter((file) => file.isFile());
   const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
   const pages = files.filter(({ name }) => name.endsWith('.html')).length;
@@ -30,33 +30,41 @@ async function measure(size: number): Promise<string[]> {
     String(size),
     String(pages),
     seconds.toFixed(0),
-    ((seconds * 1000) / pages).toFixed(1),
+    work.toFixed(0),
+    ((work * 1000) / pages).toFixed(1),
     megabytes.toFixed(0),
     (bytes / 1e6).toFixed(1),
     (visit.firstView / 1000).toFixed(1),
     (visit.firstChoice / 1000).toFixed(1),
     visit.filter.toFixed(0),
+    visit.filterWork.toFixed(0),
   ];
 }
 
 const head = [
   'consortia',
   'pages',
-  'build s',
+  'wall s',
+  'work s',
   'ms a page',
   'memory MB',
   'output MB',
   'first view kB',
   'first choice kB',
-  'filter ms',
+  'filter wall ms',
+  'filter work ms',
 ];
 const rows: string[][] = [];
+// Also where a run fails or is broken off nothing is left behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+process.once('exit', () => removeCopies(root));
 for (const size of sizes) rows.push(await measure(size));
 const [processor] = cpus();
 console.log(
   `${cpus().length} × ${processor?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`,
 );
 console.log(
-  'kB: brotli. Filter: from the click to the painted list, processor slowed 4 times, median of seven.\n',
+  'Work: processor time of the build or of the page, in which other programs do not count. ' +
+    'kB: brotli. Filter: from the click to the painted list, processor slowed 4 times, median of seven.\n',
 );
 console.log(textTable([head, ...rows]));

@@ -1,28 +1,46 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Consortium } from '../consortia/schema.ts';
 import { madeUpConsortia } from './made-up.ts';
 
+/** Folder of the copies, below the project's: git and the checks pass it over. */
+const scratch = '.bench';
+
+/** Takes all copies away, also those that a run left behind which was broken off. */
+export const removeCopies = (root: string): void =>
+  rmSync(join(root, scratch), { recursive: true, force: true });
+
 /**
- * Copies the project to a folder beside it, with as many consortia as asked for.
+ * Copies the project to a folder inside it, with as many consortia as asked for.
  *
- * @param root folder of the project
+ * @param root folder of the project, a git clone with its packages
  * @returns the folder of the copy
  */
 export function scratchCopy(root: string, size: number): string {
-  const folder = join(root, '.bench', String(size));
+  const folder = join(root, scratch, String(size));
   rmSync(folder, { recursive: true, force: true });
   const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',
   });
   for (const file of listed.split('\n').filter(Boolean)) {
+    // A file that was deleted and not yet committed is still listed.
+    if (!existsSync(join(root, file))) continue;
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(root, file), join(folder, file));
   }
   // Hard links: a link to the folder would lead packages back out of the copy.
-  execFileSync('cp', ['-al', join(root, 'node_modules'), join(folder, 'node_modules')]);
+  execFileSync('cp', ['-al', `${realpathSync(join(root, 'node_modules'))}/.`, join(folder, 'node_modules')]);
   rmSync(join(folder, 'node_modules/.astro'), { recursive: true, force: true });
   const files = globSync(join(root, 'content/consortia/*.json'));
   const real = files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Consortium);

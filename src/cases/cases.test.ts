@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exportsBars, exportsMeasure, exportsTable } from './exports-chart.ts';
-import { salesTable } from './sales-table.ts';
-import type { CaseRecord } from './schema.ts';
+import { salesRows } from './sales-table.ts';
+import type { SalesTable } from './schema.ts';
 
 const figures = (name: string) => ({
   sales: { '2005': `${name}-sales-2005`, '2008': `${name}-sales-2008` },
@@ -9,23 +9,17 @@ const figures = (name: string) => ({
   exports: { '2005': `${name}-exports-2005`, '2008': `${name}-exports-2008` },
 });
 
-const words = { en: 'Words', es: 'Palabras' };
-
-const record: CaseRecord = {
-  id: 'case',
-  consortium: 'case',
-  name: 'Case',
+const table: SalesTable = {
   years: [2005, 2008],
   firms: [
     { slug: 'one', name: 'One', printedName: 'ONE', ...figures('one') },
     { slug: 'two', name: 'Two', printedName: 'TWO', ...figures('two') },
   ],
   total: figures('total'),
-  exportsChart: { title: words, description: words, limits: words, facts: [] },
 };
 
 test('the table has a row a firm and one for the total, and the facts of each year', () => {
-  const { rows, total } = salesTable(record, 'Total');
+  const { rows, total } = salesRows(table, 'Total');
   expect(rows.map(({ name }) => name)).toEqual(['One', 'Two']);
   expect(total.cells).toEqual([
     { year: 2005, sales: 'total-sales-2005', exportShare: 'total-share-2005', exports: 'total-exports-2005' },
@@ -34,7 +28,7 @@ test('the table has a row a firm and one for the total, and the facts of each ye
 });
 
 test('a year without its facts is refused by name', () => {
-  expect(() => salesTable({ ...record, years: [2006] }, 'Total')).toThrow(
+  expect(() => salesRows({ ...table, years: [2006] }, 'Total')).toThrow(
     'One: sales, exportShare and exports need a fact for 2006',
   );
 });
@@ -45,7 +39,7 @@ test('the bars and their table show the same values; one that is not known has n
     ['one-exports-2008', { value: 65100 }],
     ['two-exports-2005', { value: 11900 }],
   ]);
-  const bars = exportsBars(record, facts, 'es', 'Exportaciones');
+  const bars = exportsBars(table, facts, 'es', 'Exportaciones');
   expect(bars.series.map(({ name, values, look }) => [name, values, look])).toEqual([
     ['2005', [0, 11900], 'outline'],
     ['2008', [65100, null], 'solid'],

@@ -1,7 +1,7 @@
 import type { BarData } from '../charts/bars.ts';
 import { formatList, formatNumber } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
-import type { CaseRecord } from './schema.ts';
+import type { SalesTable } from './schema.ts';
 
 /**
  * The bars of a case's exports in US dollars: one category a firm, one series a year, the first year hollow.
@@ -9,15 +9,15 @@ import type { CaseRecord } from './schema.ts';
  * @param facts the figures by id; a firm without one in a year has no bar there
  */
 export const exportsBars = (
-  record: CaseRecord,
+  table: SalesTable,
   facts: ReadonlyMap<string, { value: number }>,
   language: Language,
   axis: string,
 ): BarData => ({
-  categories: record.firms.map(({ name }) => name),
-  series: record.years.map((year, index) => ({
+  categories: table.firms.map(({ name }) => name),
+  series: table.years.map((year, index) => ({
     name: String(year),
-    values: record.firms.map(({ exports }) => facts.get(exports[year] ?? '')?.value ?? null),
+    values: table.firms.map(({ exports }) => facts.get(exports[year] ?? '')?.value ?? null),
     look: index === 0 ? 'outline' : 'solid',
   })),
   format: (value) => formatNumber(language, value),

@@ -1,4 +1,4 @@
-import type { CaseRecord } from './schema.ts';
+import type { SalesTable } from './schema.ts';
 
 /** A row of the sales table: a firm or the total, with the fact of each cell. */
 export interface SalesRow {
@@ -7,7 +7,7 @@ export interface SalesRow {
   cells: { year: number; sales: string; exportShare: string; exports: string }[];
 }
 
-const rowOf = (name: string, figures: CaseRecord['total'], years: number[]): SalesRow => ({
+const rowOf = (name: string, figures: SalesTable['total'], years: number[]): SalesRow => ({
   name,
   cells: years.map((year) => {
     const sales = figures.sales[year];
@@ -25,7 +25,7 @@ const rowOf = (name: string, figures: CaseRecord['total'], years: number[]): Sal
  *
  * @throws Error where a year has no fact
  */
-export const salesTable = (record: CaseRecord, totalName: string): { rows: SalesRow[]; total: SalesRow } => ({
-  rows: record.firms.map((firm) => rowOf(firm.name, firm, record.years)),
-  total: rowOf(totalName, record.total, record.years),
+export const salesRows = (table: SalesTable, totalName: string): { rows: SalesRow[]; total: SalesRow } => ({
+  rows: table.firms.map((firm) => rowOf(firm.name, firm, table.years)),
+  total: rowOf(totalName, table.total, table.years),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAnnexTable } from './annex-table.ts';
 import { consortiaDocument } from './data.ts';
-import { inAnnexOrder, neighboursInOrder, relatives } from './order.ts';
+import { inAnnexOrder, neighboursInOrder } from './order.ts';
 import { consortiumSchema } from './schema.ts';
 import { consortium, minimal } from './testing.ts';
 import { marketsText, modelText } from './vocabulary.ts';
@@ -42,11 +42,11 @@ test('the order is that of the annex, and neighbours are found across its tables
     consortium({ id: 'first', macroRegion: 'lima', number: 1 }),
   ];
   expect(inAnnexOrder(records).map(({ id }) => id)).toEqual(['first', 'second', 'last']);
-  expect(neighboursInOrder(records, 'second')).toMatchObject({
+  expect(neighboursInOrder(inAnnexOrder(records), 'second')).toMatchObject({
     before: { id: 'first' },
     after: { id: 'last' },
   });
-  expect(neighboursInOrder(records, 'first')).not.toHaveProperty('before');
+  expect(neighboursInOrder(inAnnexOrder(records), 'first')).not.toHaveProperty('before');
 });
 
 test('the data document has the fields of the contract, in its order, and no notes of ours', () => {
@@ -63,18 +63,4 @@ test('models and markets are said as each language says them', () => {
   expect(modelText('en', ['promotion', 'sales'])).toBe('Promotion and sales');
   expect(modelText('es', ['sales'])).toBe('Ventas');
   expect(marketsText('es', ['US', 'EU'])).toBe('Estados Unidos y Unión Europea');
-});
-
-test('relatives are the others of the same sector and of the same department', () => {
-  const self = consortium({ id: 'self', sector: 'jewellery', department: 'cusco' });
-  const { sector, department } = relatives(
-    [
-      self,
-      consortium({ id: 'ring', number: 3, sector: 'jewellery', department: 'puno' }),
-      consortium({ id: 'rug', number: 4, sector: 'multisector', department: 'cusco' }),
-    ],
-    self,
-  );
-  expect(sector.map(({ id }) => id)).toEqual(['ring']);
-  expect(department.map(({ id }) => id)).toEqual(['rug']);
 });

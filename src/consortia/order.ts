@@ -20,22 +20,16 @@ export const groupByMacroRegion = <Item extends Pick<Consortium, 'macroRegion'>>
 export const inAnnexOrder = (consortia: Consortium[]): Consortium[] =>
   groupByMacroRegion(consortia.toSorted((a, b) => a.number - b.number)).flatMap((group) => group.consortia);
 
-/** The consortia before and after one in the order of the annex; undefined at the ends. */
+/**
+ * The consortia before and after one; undefined at the ends.
+ *
+ * @param ordered all of them in the order of the annex
+ */
 export function neighboursInOrder(
-  consortia: Consortium[],
+  ordered: Consortium[],
   id: string,
 ): { before?: Consortium; after?: Consortium } {
-  const ordered = inAnnexOrder(consortia);
   const index = ordered.findIndex((consortium) => consortium.id === id);
   const [before, after] = [ordered[index - 1], ordered[index + 1]];
   return { ...(before && { before }), ...(after && { after }) };
-}
-
-/** The other consortia of the same sector and of the same department, in the order of the annex. */
-export function relatives(consortia: Consortium[], of: Consortium) {
-  const others = inAnnexOrder(consortia).filter(({ id }) => id !== of.id);
-  return {
-    sector: others.filter(({ sector }) => sector === of.sector),
-    department: others.filter(({ department }) => department === of.department),
-  };
 }

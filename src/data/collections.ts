@@ -6,8 +6,7 @@ import { href } from '#site/href.ts';
 import { type DataSet, gatherDataSet } from './data-set.ts';
 import { type FileName, fileText, mediaType } from './files.ts';
 
-/** All that the data files are made from. */
-export const getDataSet = async (): Promise<DataSet> =>
+const readDataSet = async (): Promise<DataSet> =>
   gatherDataSet({
     consortia: await getConsortia(),
     facts: [...(await getFacts()).values()],
@@ -15,6 +14,15 @@ export const getDataSet = async (): Promise<DataSet> =>
     tables: (await getCollection('codebook')).map((entry) => entry.data),
     releases: (await getCollection('releases')).map((entry) => entry.data),
   });
+
+let dataSet: Promise<DataSet> | undefined;
+
+/** All that the data files are made from. Read once a build, afresh at each call of the writer's server. */
+export function getDataSet(): Promise<DataSet> {
+  if (import.meta.env.DEV) return readDataSet();
+  dataSet ??= readDataSet();
+  return dataSet;
+}
 
 /**
  * Text of a file below `/data/`.

@@ -71,14 +71,24 @@ export const documents = { consortia: consortiaJson, facts: factsJson } as const
 /**
  * The document at `/data/consortia/{id}.json`: the record as it stands in the list, and our readings of its cells.
  *
- * @throws Error where there is no such consortium
+ * @param consortium one of the set
  */
-export function consortiumJson(set: DataSet, id: string) {
-  const { consortia, ...head } = consortiaJson(set);
-  const consortium = consortia.find((record) => record.id === id);
-  const readings = set.consortia.find((record) => record.id === id)?.readings;
-  if (!consortium || !readings) throw new Error(`There is no consortium "${id}"`);
-  return { ...head, consortium, readings };
+export function consortiumJson(set: DataSet, consortium: Consortium) {
+  const { consortia, ...head } = consortiaJson({ ...set, consortia: [consortium] });
+  return { ...head, consortium: consortia[0], readings: consortium.readings };
+}
+
+/**
+ * The document at `/data/facts/{id}.json`: the figure as it stands in the list, and its document.
+ *
+ * @throws Error where there is no such fact
+ */
+export function factJson(set: DataSet, id: string) {
+  const { facts, version } = factsJson(set);
+  const fact = facts.find((record) => record.id === id);
+  if (!fact) throw new Error(`There is no fact "${id}"`);
+  const document = set.sources.find((source) => source.id === fact.source.document);
+  return { version, fact, document };
 }
 
 /** The records that are the rows of a table. Those of a consortium also say of when and from where they are. */

@@ -1,3 +1,4 @@
+import type { Consortium } from '../consortia/schema.ts';
 import { csvText } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { type DataSet, documents, rowsOf, type TableId } from './data-set.ts';
@@ -27,8 +28,16 @@ export function fileText(set: DataSet, name: FileName, home: string): string {
     : JSON.stringify(documents[table](set));
 }
 
-/** Path of the file of one consortium. */
-export const consortiumFile = (id: string): string => `data/consortia/${id}.json`;
+/** Path of a file of one consortium. */
+export const consortiumFile = (id: string, ending: 'csv' | 'json'): string =>
+  `data/consortia/${id}.${ending}`;
+
+/** The file at `/data/consortia/{id}.csv`: the head of `consortia.csv`, and the row of one of the set. */
+export const consortiumCsv = (set: DataSet, consortium: Consortium): string =>
+  csvText(set.tables.consortia, rowsOf({ ...set, consortia: [consortium] }, 'consortia'));
+
+/** Path of the file of one figure. */
+export const factFile = (id: string): string => `data/facts/${id}.json`;
 
 /** Media type by the ending of a file. */
 export const mediaType = (name: string): string =>

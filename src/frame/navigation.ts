@@ -30,18 +30,38 @@ const course = [
   link('course.facilitator.title', 'course/facilitator'),
 ];
 
-/** Sections whose pages stand in the sidebar only while one is in them: `start` is the page that one link leads to. */
+const cases = [
+  'muyu',
+  'andes-natura',
+  'peruvian-bio-consortia',
+  'acmc',
+  'silver-raymi',
+  'descubriendo-peru',
+  'four-operators',
+  'cpf',
+  'ipeh',
+];
+
+/** The parts of the site. Their pages stand in the sidebar only while one is in them; `start` is where one link leads. */
 export const sections: Array<{ label: WordKey; start: string; within: string[] }> = [
   { label: 'nav.guide', start: 'guide/start', within: ['guide', 'worksheets'] },
   { label: 'nav.course', start: 'course', within: ['course'] },
+  { label: 'nav.cases', start: 'cases', within: ['cases'] },
+  { label: 'nav.evaluation', start: 'evaluation', within: ['evaluation'] },
+  {
+    label: 'nav.evidence',
+    start: 'catalogue',
+    within: ['catalogue', 'charts', 'facts', 'data', 'about/sources'],
+  },
+  { label: 'nav.site', start: 'about', within: ['about', 'site-index'] },
 ];
 
 /** The sidebar. Pages of single records stay out of it: they are many. */
 export const sidebar: StarlightUserConfig['sidebar'] = [
   ...guide,
-  { ...label('nav.course'), collapsed: true, items: course },
-  { ...label('nav.cases'), items: ['cases', 'cases/muyu'] },
-  { ...label('nav.evaluation'), collapsed: true, items: [...evaluationPages] },
+  { ...label('nav.course'), items: course },
+  { ...label('nav.cases'), items: ['cases', ...cases.map((id) => `cases/${id}`), 'cases/questions'] },
+  { ...label('nav.evaluation'), items: [...evaluationPages] },
   {
     ...label('nav.evidence'),
     items: [

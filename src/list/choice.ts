@@ -32,9 +32,10 @@ export interface Ignored {
 export const mostCompared = 4;
 
 const longestText = 100;
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** Names that others append to an address to count their visitors. */
-const isForeign = (name: string) => /^(utm_\w+|fbclid|gclid|from)$/.test(name);
+/** Whether a text could be the id of a consortium. */
+export const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+/** Whether a part of an address has a name that others append to count their visitors. */
+export const isForeign = (name: string): boolean => /^(utm_\w+|fbclid|gclid|from)$/.test(name);
 
 const perFacet = <Value>(make: (facet: FacetId) => Value) =>
   Object.fromEntries(facetIds.map((facet) => [facet, make(facet)])) as Record<FacetId, Value>;
@@ -67,7 +68,7 @@ function take(choice: Choice, known: KnownValues, { name, value }: Ignored): boo
     return true;
   }
   if (name === 'compare') {
-    if (!idPattern.test(value)) return false;
+    if (!isId(value)) return false;
     choice.compare = unique([...choice.compare, value]).slice(0, mostCompared);
     return choice.compare.includes(value);
   }

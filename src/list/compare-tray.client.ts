@@ -5,6 +5,8 @@ import { type FilterData, fill } from './filter-data.ts';
 /** The boxes that pick consortia, in every list of the page, and the tray that holds those that are picked. */
 export function compareTray(root: HTMLElement, { embedded, most, words }: FilterData) {
   const tray = root.querySelector<HTMLElement>('.tray');
+  // At the foot of the window, whatever contains the page's text.
+  if (tray) document.body.append(tray);
   const names = tray?.querySelector('strong');
   const link = tray?.querySelector('a');
   const address = link?.getAttribute('href') ?? '';

@@ -14,6 +14,7 @@ export type FilterWords = Record<
   | 'fetching'
   | 'text'
   | 'tooMany'
+  | 'pickName'
   | 'pageOf',
   string
 >;

@@ -3,7 +3,8 @@ import { type Choice, type Ignored, isNarrowed, noChoice, type SortId, writeChoi
 import { compareTray } from './compare-tray.client.ts';
 import { type FacetId, facetIds, type Row } from './facets.ts';
 import { type FilterData, fill } from './filter-data.ts';
-import type { Answer } from './find.client.ts';
+import type { Answer } from './find.ts';
+import { ignoredText } from './ignored.ts';
 import { mapView } from './map-view.client.ts';
 import { rowElement } from './row-element.client.ts';
 
@@ -26,8 +27,6 @@ const item = (child: Node) => {
   element.append(child);
   return element;
 };
-
-const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 const without =
   (facet: FacetId, value?: string): Change =>
@@ -71,7 +70,7 @@ export function filterView(root: HTMLElement, data: FilterData) {
     Array.from(form.querySelectorAll<HTMLInputElement>(`[data-facet=${facet}] input`));
   let onChoose: (change: Change) => void = () => {};
   let retry: () => void = () => {};
-  let later: ReturnType<typeof setTimeout> | undefined;
+  let lists = 0;
 
   /** A facet's box opens below its name: one at a time, and none when the visitor turns elsewhere. */
   const facets = Array.from(form.querySelectorAll<HTMLDetailsElement>('.facet'));
@@ -173,13 +172,17 @@ export function filterView(root: HTMLElement, data: FilterData) {
     const template = part<HTMLTemplateElement>('template');
     const body = template.parentElement;
     const line = (row: Row) => rowElement(template, row, data);
-    clearTimeout(later);
+    const list = ++lists;
     body?.replaceChildren(template, ...rows.slice(0, screenful).map(line));
     tray.mark();
-    later = setTimeout(() => {
-      body?.append(...rows.slice(screenful).map(line));
-      tray.mark();
-    });
+    // A timer alone may run before the frame is painted.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (list !== lists) return;
+        body?.append(...rows.slice(screenful).map(line));
+        tray.mark();
+      }),
+    );
   };
 
   const showPager = ({ number, of }: Answer['page'], choice: Choice) => {
@@ -263,9 +266,7 @@ export function filterView(root: HTMLElement, data: FilterData) {
     },
     ignored(parts: Ignored[]) {
       const text = part('.ignored');
-      const named = parts.slice(0, 3).map(({ name, value }) => `${shortened(name)} = ${shortened(value)}`);
-      const more = parts.length > 3 ? ` ${fill(words.andMore, { count: parts.length - 3 })}` : '';
-      text.textContent = fill(words.ignored, { parts: named.join('; ') }) + more;
+      text.textContent = ignoredText(parts, words);
       text.hidden = parts.length === 0;
     },
     compare: tray.show,

@@ -2,8 +2,8 @@ import { type Choice, isNarrowed, type KnownValues, noChoice, readChoice, writeC
 import { facetIds } from './facets.ts';
 import type { FilterData } from './filter-data.ts';
 import { filterView } from './filter-view.client.ts';
-import { find } from './find.client.ts';
-import { indexSource } from './index-source.client.ts';
+import { find } from './find.ts';
+import { indexSource } from './index-source.ts';
 
 /** Waits until typing pauses. */
 const pause = 200;

@@ -28,8 +28,12 @@ const ofClasses = (classes: readonly SizeClass[], t: Words) =>
     ]),
   );
 
-/** Labels of all values that there can be, each facet's in the order in which they are shown. */
-const allLabels = (language: Language, years: string[], t: Words): FacetLabels => ({
+/**
+ * Labels of all values that there can be, each facet's in the order in which they are shown.
+ *
+ * @param years of start, which no vocabulary lists
+ */
+export const allLabels = (language: Language, years: string[], t: Words): FacetLabels => ({
   region: inLanguage(language, macroRegions),
   department: inLanguage(language, departments),
   sector: inLanguage(language, sectors),

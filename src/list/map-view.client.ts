@@ -1,7 +1,7 @@
 import { formatNumber } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
 import type { Choice } from './choice.ts';
-import type { Answer } from './find.client.ts';
+import type { Answer } from './find.ts';
 import { measures } from './measures.ts';
 
 /** The map of tiles, where the page has one: a tap chooses a department, and its numbers follow the choice. */

@@ -1,13 +1,13 @@
 import { bandSvg } from '../bands/band.ts';
 import { cells, columns } from './cells.ts';
 import type { Row } from './facets.ts';
-import type { FilterData } from './filter-data.ts';
+import { type FilterData, fill } from './filter-data.ts';
 
 /** A line of the list, made from the empty one that the page brings. */
 export function rowElement(
   template: HTMLTemplateElement,
   row: Row,
-  { language, labels, page }: FilterData,
+  { language, labels, page, words }: FilterData,
 ): HTMLTableRowElement {
   const line = (template.content.cloneNode(true) as DocumentFragment).querySelector('tr');
   if (!line) throw new Error('The template holds no row');
@@ -17,7 +17,10 @@ export function rowElement(
     link.textContent = row.name;
   }
   const pick = line.querySelector('input');
-  if (pick) pick.value = row.id;
+  if (pick) {
+    pick.value = row.id;
+    pick.setAttribute('aria-label', fill(words.pickName, { name: row.name }));
+  }
   // Our own drawing of numbers and known words: no text of anybody's comes through here.
   const face = line.querySelector('.face');
   if (face) face.innerHTML = bandSvg(row);

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '../site/words.ts';
-import { pageBibtex, pageCitation, sourceBibtex, sourceCitation } from './cite.ts';
+import {
+  factCitation,
+  pageBibtex,
+  pageCitation,
+  pageRis,
+  sourceBibtex,
+  sourceCitation,
+  sourceRis,
+} from './cite.ts';
 import type { Source } from './schema.ts';
 
 const report: Source = {
@@ -44,6 +52,68 @@ describe('in plain text', () => {
     expect(pageCitation({ ...page, version: '1.2.0' }, 'es', words('es'))).toBe(
       'Export consortia (2026). Muyu. Versión 1.2.0, 24 de noviembre de 2026. https://example.org/en/cases/muyu_1/',
     );
+  });
+});
+
+describe('a figure', () => {
+  const figure = {
+    label: 'Firms',
+    value: '177 firms',
+    date: 'April 2008',
+    section: 'Annex 3',
+    isComputed: false,
+    site: 'Export consortia',
+    address: 'https://example.org/en/facts/firms/',
+  };
+
+  test('names the report first, then itself, then its passport', () => {
+    expect(factCitation(report, figure, words('en'))).toBe(
+      'UNIDO, Vienna (2008). Promotion of Export Consortia & Networks. OSL/EVA/08_R.12, Annex 3. ' +
+        'Firms: 177 firms (April 2008). Export consortia, https://example.org/en/facts/firms/',
+    );
+  });
+
+  test('says so where it is our computation', () => {
+    expect(factCitation(report, { ...figure, isComputed: true }, words('es'))).toContain(
+      'Annex 3. Calculado a partir de ahí: Firms: 177 firms (April 2008). Export',
+    );
+  });
+});
+
+describe('in RIS', () => {
+  test('a report has its number and the section that is cited', () => {
+    expect(sourceRis(report, '§4.2').split('\r\n')).toEqual([
+      'TY  - RPRT',
+      'AU  - UNIDO',
+      'TI  - Promotion of Export Consortia & Networks',
+      'PY  - 2008',
+      'PB  - UNIDO, Vienna',
+      'SN  - OSL/EVA/08_R.12',
+      'SE  - §4.2',
+      'LA  - en',
+      'ER  - ',
+    ]);
+  });
+
+  test('no field runs over its line, and none is empty', () => {
+    const { number, ...work } = report;
+    const text = sourceRis({ ...work, title: 'Two\nER  - lines', year: null });
+    expect(text).toContain('TI  - Two ER - lines\r\n');
+    expect(text).not.toMatch(/^(PY|SN|SE|DO)/m);
+    expect(text.match(/^ER {2}- \r?$/gm)).toHaveLength(1);
+  });
+
+  test('a page has its day and its address', () => {
+    expect(
+      pageRis({ ...page, version: '1.0.0' })
+        .split('\r\n')
+        .slice(3, 7),
+    ).toEqual([
+      'PY  - 2026',
+      'DA  - 2026/11/24',
+      'ET  - 1.0.0',
+      'UR  - https://example.org/en/cases/muyu_1/',
+    ]);
   });
 });
 

@@ -29,6 +29,30 @@ export function pageCitation(page: CitedPage, language: Language, t: Words): str
   return `${site} (${date.slice(0, 4)}). ${title}. ${edition}. ${address}`;
 }
 
+/** A figure as it is cited: what of it is written out, and where its passport stands. */
+export interface CitedFact {
+  label: string;
+  /** With its unit. */
+  value: string;
+  /** What it speaks of, in words. */
+  date: string;
+  /** Section of the source, in words. */
+  section: string;
+  /** Whether it is our computation from what stands there. */
+  isComputed: boolean;
+  site: string;
+  /** Absolute address of its passport. */
+  address: string;
+}
+
+/** A figure as it is cited in plain text: the work and its section first, the figure, then this site. */
+export function factCitation(source: Source, fact: CitedFact, t: Words): string {
+  const work = sourceCitation(source, t).replace(/\.$/, '');
+  const figure = `${fact.label}: ${fact.value} (${fact.date})`;
+  const stated = fact.isComputed ? t('cite.computed', { figure }) : figure;
+  return `${work}, ${fact.section}. ${stated}. ${fact.site}, ${fact.address}`;
+}
+
 /** Characters that have a meaning in BibTeX and LaTeX, as they are written there. */
 const written: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -80,3 +104,49 @@ export const pageBibtex = (
     note: braced(version && escaped(t('cite.version', { version, date }))),
     url: braced(address),
   });
+
+/** Line breaks would end a field. */
+const oneLine = (text: string | number) => String(text).replace(/\s+/g, ' ').trim();
+
+/** A reference in RIS, which Zotero, Mendeley and EndNote read: a tag and a value on each line. Fields without a value are left out. */
+const reference = (type: string, fields: [tag: string, value: string | number | null | undefined][]) =>
+  [['TY', type] as const, ...fields.filter(([, value]) => value), ['ER', ''] as const]
+    .map(([tag, value]) => `${tag}  - ${oneLine(value ?? '')}`)
+    .join('\r\n');
+
+const risTypes: Record<Source['kind'], string> = {
+  report: 'RPRT',
+  study: 'RPRT',
+  guide: 'BOOK',
+  law: 'STAT',
+  article: 'GEN',
+  web: 'ELEC',
+};
+
+/** A work of the list of sources in RIS, with the section that is cited. */
+export const sourceRis = (
+  { kind, title, publisher, year, number, doi, language }: Source,
+  section?: string,
+): string =>
+  reference(risTypes[kind], [
+    // The institution alone: a comma would part a surname from first names.
+    ['AU', publisher.split(',')[0]],
+    ['TI', title],
+    ['PY', year],
+    ['PB', publisher],
+    ['SN', number],
+    ['SE', section],
+    ['DO', doi],
+    ['LA', language],
+  ]);
+
+/** A page of this site in RIS. */
+export const pageRis = ({ title, site, address, date, version }: CitedPage): string =>
+  reference('ELEC', [
+    ['AU', site],
+    ['TI', title],
+    ['PY', date.slice(0, 4)],
+    ['DA', date.replaceAll('-', '/')],
+    ['ET', version],
+    ['UR', address],
+  ]);

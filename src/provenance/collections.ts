@@ -44,3 +44,12 @@ export async function getSource(id: string): Promise<Source> {
   if (!source) throw new Error(`There is no source "${id}": content/sources/${id}.json is missing`);
   return source;
 }
+
+let report: Promise<Source> | undefined;
+
+/** The report: the first of the sources, and the one that the catalogue rests on. */
+export function getReport(): Promise<Source> {
+  if (import.meta.env.DEV) return getSource('osl-eva-08-r12');
+  report ??= getSource('osl-eva-08-r12');
+  return report;
+}

@@ -69,6 +69,10 @@ const columns = {
 
 const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
+/** What a record gives to a computation: a field of its own, or one of its fields divided by another. */
+export const fieldValue = (row: Row, field: string): number =>
+  field === 'peoplePerFirm' ? Number(row.employment) / Number(row.firms) : Number(row[field]);
+
 /** The rows that have every named value; a list must be equal as a whole. */
 const selectRows = (rows: Row[], where: Record<string, unknown> = {}) =>
   rows.filter((row) => Object.entries(where).every(([field, value]) => isEqual(row[field], value)));
@@ -106,8 +110,9 @@ function computeFromRows(
   }
   const from = selected.map((row) => `${over}/${row.id}`);
   if (operation === 'count') return { value: selected.length, from };
-  if (!field) throw new ComputationError('compute.field', 'nothing', '"firms" or "employment"');
-  const numbers = selected.map((row) => Number(row[field]));
+  if (!field)
+    throw new ComputationError('compute.field', 'nothing', '"firms", "employment" or "peoplePerFirm"');
+  const numbers = selected.map((row) => fieldValue(row, field));
   return { value: exact(columns[operation](numbers)), from };
 }
 

@@ -26,8 +26,8 @@ const operationWords = {
   largest: 'facts.largest',
 } as const satisfies Record<string, WordKey>;
 
-/** Units that are part of the number's own text. */
-const wholeUnits = ['usd', 'eur', 'mad', 'percent'];
+/** Units that are part of the number's own text, or that a bare number says. */
+const wholeUnits = ['usd', 'eur', 'mad', 'percent', 'ratio'];
 
 /** How a figure was computed, in a sentence; undefined where it was not. */
 export const computationText = (fact: Fact, t: Words): string | undefined =>
@@ -47,25 +47,16 @@ export function factText(language: Language, figure: Figure, unitLabel: string):
   return wholeUnits.includes(figure.unit) ? number : `${number} ${unitLabel}`;
 }
 
-/**
- * The figures of a topic in the order in which they are listed: those of the whole first, then those of a part of
- * the catalogue's records, each in the order in which they came.
- */
-export const inReadingOrder = (facts: Fact[]): Fact[] => {
-  const isOfPart = ({ compute }: Fact) =>
-    Number(compute !== undefined && 'where' in compute && !!compute.where);
-  return facts.toSorted((a, b) => isOfPart(a) - isOfPart(b));
-};
-
 /** Section of the place in words: "§4.3.2", "Annex 3", "Anexo 3", "whole text". */
 export const sectionText = (fact: Fact, t: Words): string => sectionNames(fact.source.section, t);
+
+/** What a record has for the place in a document whose pages bear no number. */
+const noPage = 'n. p.';
+
+/** Place in the section, in the document's own words; undefined where its pages bear no number. */
+export const placeText = ({ source: { place } }: Fact): string | undefined =>
+  place === noPage ? undefined : place;
 
 /** A document as it is cited: publisher, year, title, its number. */
 export const citation = ({ title, publisher, year, number, doi }: Source, noYear: string): string =>
   [`${publisher} (${year ?? noYear}). ${title}`, number, doi && `doi:${doi}`].filter(Boolean).join('. ');
-
-/** A figure as it is cited: label, value, date, document and section, site and address. */
-export const factCitation = (
-  parts: Record<'label' | 'value' | 'date' | 'document' | 'section' | 'site' | 'address', string>,
-) =>
-  `${parts.label}: ${parts.value} (${parts.date}). ${parts.document}, ${parts.section}. ${parts.site}, ${parts.address}`;

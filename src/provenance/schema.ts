@@ -43,7 +43,7 @@ const overFacts = z.strictObject({
 const overRecords = z.strictObject({
   operation: z.enum(['count', 'total', 'median', 'smallest', 'largest']),
   over: z.enum(['catalogue', 'results']).optional(),
-  field: z.enum(['firms', 'employment']).optional(),
+  field: z.enum(['firms', 'employment', 'peoplePerFirm']).optional(),
   where: where.optional(),
 });
 

@@ -17,9 +17,12 @@ const unused = [
   'pagefind-worker.js',
 ];
 
+/** Adds the pages that are meant for the full text; to read the others too would cost as much again. */
 async function addPages(index: PagefindIndex, folder: string) {
   for (const file of globSync('**/*.html', { cwd: folder }).toSorted()) {
-    const content = indexText(await readFile(`${folder}/${file}`, 'utf8'));
+    const html = await readFile(`${folder}/${file}`, 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
+    const content = indexText(html);
     const { errors } = await index.addHTMLFile({ sourcePath: file.replaceAll('\\', '/'), content });
     if (errors.length > 0) throw new Error(`Pagefind: ${file}: ${errors.join('; ')}`);
   }

@@ -11,6 +11,8 @@ export interface OwnPage {
 /** The pages that are made from data, one of each in every language; those of single records are not here. */
 export const ownPages = {
   catalogue: { path: 'catalogue', title: 'catalogue.title', description: 'catalogue.description' },
+  compare: { path: 'catalogue/compare', title: 'compare.title', description: 'compare.description' },
+  alike: { path: 'catalogue/alike', title: 'alike.title', description: 'alike.description' },
   facts: { path: 'facts', title: 'facts.title', description: 'facts.description' },
   sources: { path: 'about/sources', title: 'sources.title', description: 'sources.description' },
   handbook: { path: 'guide/print', title: 'handbook.title', description: 'handbook.description' },

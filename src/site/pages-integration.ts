@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Windows gives paths with backslashes. */
@@ -15,8 +16,9 @@ export const routeOf = (file: string): string =>
 export const pages = (): AstroIntegration => ({
   name: 'pages',
   hooks: {
-    'astro:config:setup': ({ injectRoute }) => {
-      for (const file of globSync('**/*.{astro,ts}', { cwd: 'src/pages' }).map(withSlashes)) {
+    'astro:config:setup': ({ config, injectRoute }) => {
+      const cwd = fileURLToPath(new URL('src/pages/', config.root));
+      for (const file of globSync('**/*.{astro,ts}', { cwd }).map(withSlashes)) {
         injectRoute({ pattern: routeOf(file), entrypoint: `./src/pages/${file}`, prerender: true });
       }
     },

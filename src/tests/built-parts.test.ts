@@ -132,10 +132,10 @@ describe.each(languages)('the catalogue in %s', (language) => {
   });
 
   test('marks the six associations, and no other, on their pages, and says what it means', () => {
-    const meaning = words(language)('catalogue.associationsNote');
+    const meaning = words(language)('catalogue.associationMark');
     const marked = records.consortia.filter(({ id, firms }) =>
       consortiumPage(id)
-        .html.querySelectorAll('dl.properties dd')
+        .html.querySelectorAll('dl.properties b')
         .some((value) => flat(value.text) === `${firms} *`),
     );
     expect(marked).toEqual(associations);
@@ -200,6 +200,7 @@ describe('where one is', () => {
     const lists: [string, { id: string }[]][] = [
       ['catalogue', records.consortia],
       ['facts', records.facts],
+      ['cases', records.cases],
     ];
     for (const [list, items] of lists) {
       const lost = where(

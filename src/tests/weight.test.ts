@@ -40,7 +40,13 @@ test.each([
   // Thirty-five places that do not fit, each with its labels.
   ['/es/evaluation/contradictions/', 17],
   ['/es/catalogue/peruvian-bio-consortia/', oneFlight],
+  ['/es/catalogue/productos-organicos/', oneFlight],
   ['/en/catalogue/muyu/', oneFlight],
+  // Passports: of a figure that 30 records make, and one that many pages show.
+  ['/en/facts/catalogue-people/', oneFlight],
+  ['/es/facts/catalogue-firms-median/', oneFlight],
+  // All figures, a line each.
+  ['/es/facts/', 30],
   // A sheet to fill brings its own style and script, and twice the labels: with its filled example.
   ['/es/worksheets/baseline/', 17],
   // A module has five questions with every answer explained, and a script that keeps what is done.
@@ -49,9 +55,16 @@ test.each([
   // The home page has the map with thirty bands, the case the chart in two sizes.
   ['/es/', 18],
   ['/es/cases/muyu/', 17.5],
+  ['/es/cases/', oneFlight],
+  ['/es/cases/acmc/', oneFlight],
   // 139 terms in two languages are 14 kB of words: a page to look things up in, two flights.
   ['/es/guide/glossary/', 2 * oneFlight],
   ['/es/catalogue/', 40],
+  // The tools of the catalogue: their scripts and records come when somebody turns to them, or with a choice.
+  ['/es/catalogue/compare/', 18],
+  ['/es/catalogue/alike/', 18],
+  ['/es/catalogue/compare/?id=muyu&id=productos-del-valle-sagrado&id=acmc&id=electrico-atem', 2 * oneFlight],
+  ['/es/catalogue/alike/?sector=pisco&market=CN', 2 * oneFlight],
 ])('a first visit to %s weighs at most %d kB', async (path, most) => {
   expect(await weightOf(path)).toBeLessThanOrEqual(most * 1000);
 });

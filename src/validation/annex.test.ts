@@ -50,3 +50,19 @@ test('two records that copy one row', () => {
 test('the line ends of Windows change no cell', () => {
   expect(plant({ [table]: (text) => text.replaceAll('\n', '\r\n') })).toEqual([]);
 });
+
+test('a cell that is read as something else without a note', () => {
+  const changes = {
+    [kallpa]: (text: string) => text.replace('"region": "Lima"', '"region": "Huacho"'),
+    [table]: (text: string) => text.replace('Lima', 'Huacho'),
+  };
+  expect(plant(changes)).toEqual([
+    {
+      file: kallpa,
+      field: 'readings',
+      found: 'no note on department, printed "Huacho" and read "Lima"',
+      expected: expect.stringContaining('in both languages'),
+      fix: '{ "field": "department", "note": { "en": "…", "es": "…" } }',
+    },
+  ]);
+});

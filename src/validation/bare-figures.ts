@@ -17,10 +17,16 @@ const figure = new RegExp(
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
+/** A text with blanks in the place of the figures that may stand bare: years, dates, names. */
+export const withoutAllowed = (text: string): string =>
+  allowedFigures.reduce((left, { pattern }) => left.replace(pattern, blank), text);
+
 /** The figures of a text that are not allowed to stand bare: `'177 firms in 2008'` → `177`. */
 export function bareFigures(text: string): { figure: string; position: number }[] {
-  const rest = allowedFigures.reduce((left, { pattern }) => left.replace(pattern, blank), text);
-  return [...rest.matchAll(figure)].map((match) => ({ figure: match[0], position: match.index }));
+  return [...withoutAllowed(text).matchAll(figure)].map((match) => ({
+    figure: match[0],
+    position: match.index,
+  }));
 }
 
 const needsPassports = ({ path }: PageFile) => /^\w+\/(guide|evaluation)\//.test(path);

@@ -1,42 +1,16 @@
 import { languages } from '../site/languages.ts';
+import { caseFieldFaults } from './case-fields.ts';
+import { salesTableFaults } from './case-tables.ts';
 import type { Content } from './content.ts';
 import { dangling } from './dangling.ts';
 import type { Fault } from './fault.ts';
+import { orderFaults } from './order.ts';
 import type { Records } from './records.ts';
+import { sectionFaults } from './report-sections.ts';
 
 type CaseRecord = Records['cases'][number];
 
-const fileOf = ({ id }: CaseRecord) => `content/cases/${id}.json`;
-const columns = ['sales', 'exportShare', 'exports'] as const;
-
-/** The rows of a case's table, with the name of their field. */
-const rowsOf = ({ firms, total }: CaseRecord) => [
-  ...firms.map((firm, index) => ({ field: `firms.${index}`, row: firm })),
-  { field: 'total', row: total },
-];
-
-/** Years that are not two, and figures for other years than those. */
-function yearFaults(record: CaseRecord): Fault[] {
-  const file = fileOf(record);
-  const years = record.years.map(String);
-  const inOrder = (list: string[]) => [...new Set(list)].toSorted().join(', ');
-  const notTwo = new Set(years).size !== 2 || years.length !== 2;
-  return [
-    ...(notTwo
-      ? [{ file, field: 'years', found: years.join(', '), expected: 'two years, to set side by side' }]
-      : []),
-    ...rowsOf(record).flatMap(({ field, row }) =>
-      columns
-        .filter((column) => inOrder(Object.keys(row[column])) !== inOrder(years))
-        .map((column) => ({
-          file,
-          field: `${field}.${column}`,
-          found: `figures for ${inOrder(Object.keys(row[column])) || 'no year'}`,
-          expected: `figures for the years of the case: ${inOrder(years)}`,
-        })),
-    ),
-  ];
-}
+const fileOf = ({ id }: { id: string }) => `content/cases/${id}.json`;
 
 /** Languages in which a case has no written page. */
 const pageFaults = (record: CaseRecord, { pages }: Content): Fault[] =>
@@ -49,26 +23,44 @@ const pageFaults = (record: CaseRecord, { pages }: Content): Fault[] =>
       expected: `content/docs/${language}/cases/${record.id}.mdx`,
     }));
 
+/** Consortia, facts and sections of the report that a case names and that there are none of. */
+function nameFaults(
+  { consortium, printed, exportsChart }: CaseRecord,
+  file: string,
+  content: Content,
+): Fault[] {
+  const { consortia, facts } = content.names;
+  return [
+    ...dangling({
+      file,
+      field: 'consortium',
+      ids: consortium ? [consortium] : [],
+      known: consortia,
+      kind: 'consortium in content/consortia',
+    }),
+    ...printed.flatMap(({ section }, index) =>
+      sectionFaults({ file, field: `printed.${index}.section` }, section, content.sections),
+    ),
+    ...dangling({
+      file,
+      field: 'exportsChart.facts',
+      ids: exportsChart?.facts ?? [],
+      known: facts,
+      kind: 'fact in content/facts',
+    }),
+  ];
+}
+
 /** What is wrong between the cases and all that they name. */
-export const caseFaults = (content: Content): Fault[] =>
-  content.records.cases.flatMap((record) => {
+export const caseFaults = (content: Content): Fault[] => [
+  ...content.records.cases.flatMap((record) => {
     const file = fileOf(record);
-    const facts = { file, known: content.names.facts, kind: 'fact in content/facts' };
     return [
-      ...dangling({
-        file,
-        field: 'consortium',
-        ids: [record.consortium],
-        known: content.names.consortia,
-        kind: 'consortium in content/consortia',
-      }),
-      ...rowsOf(record).flatMap(({ field, row }) =>
-        columns.flatMap((column) =>
-          dangling({ ...facts, field: `${field}.${column}`, ids: Object.values(row[column]) }),
-        ),
-      ),
-      ...dangling({ ...facts, field: 'exportsChart.facts', ids: record.exportsChart.facts }),
-      ...yearFaults(record),
+      ...nameFaults(record, file, content),
+      ...caseFieldFaults(record, file, content),
+      ...(record.salesTable ? salesTableFaults(record.salesTable, file, content) : []),
       ...pageFaults(record, content),
     ];
-  });
+  }),
+  ...orderFaults(content.records.cases, fileOf),
+];

@@ -15,10 +15,10 @@ const sheet = 'content/worksheets/minutes.json';
 
 test.each([
   [study, '"consortium": "kallpa"', '"consortium": "kalpa"', 'consortium', '"kalpa"', '"kallpa"'],
-  [study, '"sales-2005"', '"sals-2005"', 'firms.0.sales', '"sals-2005"', '"sales-2005"'],
+  [study, '"sales-2005"', '"sals-2005"', 'salesTable.firms.0.sales', '"sals-2005"', '"sales-2005"'],
   [study, '"growth"', '"grwth"', 'exportsChart.facts', '"grwth"', '"growth"'],
-  [study, '2005,', '2005,\n 2005,', 'years', '2005, 2005, 2008', undefined],
-  [study, '"2005": "sales-2005",', '', 'firms.0.sales', 'figures for 2008', undefined],
+  [study, '2005,', '2005,\n 2005,', 'salesTable.years', '2005, 2005, 2008', undefined],
+  [study, '"2005": "sales-2005",', '', 'salesTable.firms.0.sales', 'figures for 2008', undefined],
   [term, '4.2', '4.9', 'rests.report', '"4.9"', undefined],
   [term, '"report": "4.2"', '"other": "giude"', 'rests.other', '"giude"', '"guide"'],
   [term, '"rests"', '"see": ["tutor"],\n"rests"', 'see', '"tutor"', undefined],

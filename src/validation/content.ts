@@ -6,6 +6,7 @@ import { factFaults } from './fact-references.ts';
 import type { Fault } from './fault.ts';
 import { pageFaults } from './pages.ts';
 import { type PageFile, readPages } from './read-pages.ts';
+import { readingFaults } from './readings.ts';
 import { type Names, type Records, readRecords } from './records.ts';
 import { readReportSections } from './report-sections.ts';
 import { termFaults } from './term-references.ts';
@@ -43,6 +44,7 @@ export function contentFaults(root: string): Fault[] {
     ...courseFaults(content),
     ...evaluationFaults(content),
     ...annexFaults(content),
+    ...readingFaults(content),
     ...termFaults(content),
     ...worksheetFaults(content),
     ...pageFaults(content),

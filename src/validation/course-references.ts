@@ -3,9 +3,10 @@ import type { Content } from './content.ts';
 import { dangling } from './dangling.ts';
 import { figureFaultsOf } from './evaluation-references.ts';
 import type { Fault } from './fault.ts';
+import { orderFaults } from './order.ts';
 import type { Records } from './records.ts';
 import { sectionFaults } from './report-sections.ts';
-import { orderFaults, placeFaults } from './worksheet-references.ts';
+import { placeFaults } from './worksheet-references.ts';
 
 type Module = Records['course'][number];
 
@@ -66,7 +67,7 @@ export const courseFaults = (content: Content): Fault[] => {
       ...nameFaults(module, content),
       ...evidenceFaults(module, content),
     ]),
-    ...orderFaults('course', course),
+    ...orderFaults(course, fileOf),
     ...forms.flatMap((form) => placeFaults('course-forms', form)),
   ];
 };

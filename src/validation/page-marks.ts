@@ -25,6 +25,8 @@ const attributes: Partial<Record<string, z.ZodType>> = {
   Term: named,
   BandExample: named,
   CaseExports: named,
+  CaseFields: named,
+  CaseMore: named,
   CaseSales: named,
   Codebook: z.strictObject({ table: z.enum(tableIds) }),
   Contradictions: contradictionSchema.pick({ theme: true }),
@@ -44,6 +46,8 @@ const records: Partial<Record<string, { attribute: string; folder: Folder }>> = 
   Term: { attribute: 'id', folder: 'glossary' },
   BandExample: { attribute: 'id', folder: 'consortia' },
   CaseExports: { attribute: 'id', folder: 'cases' },
+  CaseFields: { attribute: 'id', folder: 'cases' },
+  CaseMore: { attribute: 'id', folder: 'cases' },
   CaseSales: { attribute: 'id', folder: 'cases' },
   Evidence: { attribute: 'other', folder: 'sources' },
 };

@@ -1,7 +1,9 @@
+import { caseFieldIds } from '../cases/schema.ts';
+
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const both = (text: string) => ({ en: text, es: text });
 const cell = (name: string, firms: string) =>
-  `${name}\t${firms}\tLima\tJoyeria\t50\t2007\tPromocion\tUSA\tAnillos de ${name}\tTiendas`;
+  `${name}\t${firms}\tLima\tJoyeria\t50\t2007\tPromocion\tUSA\tAnillos ${name}\tTiendas`;
 
 const consortium = (id: string, number: number, firms: number) => ({
   id,
@@ -16,7 +18,7 @@ const consortium = (id: string, number: number, firms: number) => ({
   startYear: 2007,
   model: ['promotion'],
   markets: ['US'],
-  offer: { en: ['Rings'], es: ['Anillos'] },
+  offer: { en: [`Rings ${id}`], es: [`Anillos ${id}`] },
   channels: { en: ['Shops'], es: ['Tiendas'] },
   printed: {
     name: id,
@@ -27,7 +29,7 @@ const consortium = (id: string, number: number, firms: number) => ({
     startYear: '2007',
     model: 'Promocion',
     markets: 'USA',
-    offer: `Anillos de ${id}`,
+    offer: `Anillos ${id}`,
     channels: 'Tiendas',
   },
   readings: [],
@@ -59,6 +61,7 @@ const source = (id: string) => ({
 
 const byYear = { '2005': 'sales-2005', '2008': 'sales-2008' };
 const figures = { sales: byYear, exportShare: byYear, exports: byYear };
+const said = (text: string) => ({ from: 'report', section: '4.3.2', place: '¶ 1', text: both(text) });
 
 const head = (title: string) =>
   `---\ntitle: ${title}\ndescription: A page that is long enough in its description to pass every check.\n---\n`;
@@ -109,11 +112,22 @@ export const sound: Record<string, string> = {
   ),
   'content/cases/kallpa.json': json({
     id: 'kallpa',
+    order: 1,
+    name: both('Kallpa'),
     consortium: 'kallpa',
-    name: 'Kallpa',
-    years: [2005, 2008],
-    firms: [{ slug: 'one', name: 'One', printedName: 'ONE', ...figures }],
-    total: figures,
+    printed: [{ name: 'KALLPA', section: 'Annex 3' }],
+    answers: ['exports'],
+    fields: {
+      ...Object.fromEntries(caseFieldIds.map((field) => [field, { state: 'notSaid' }])),
+      firms: { state: 'known', says: [{ from: 'catalogue', field: 'firms' }] },
+      exports: { state: 'known', says: [said('{sales-2005} in 2005')], note: both('Our note') },
+      model: { state: 'disagree', says: [said('This'), { from: 'catalogue', field: 'model' }] },
+    },
+    salesTable: {
+      years: [2005, 2008],
+      firms: [{ slug: 'one', name: 'One', printedName: 'ONE', ...figures }],
+      total: figures,
+    },
     exportsChart: {
       title: both('Title'),
       description: both('Bars'),

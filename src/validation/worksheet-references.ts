@@ -3,11 +3,12 @@ import type { Content } from './content.ts';
 import { dangling } from './dangling.ts';
 import type { Fault } from './fault.ts';
 import { meant } from './meant.ts';
+import { orderFaults } from './order.ts';
 import type { Records } from './records.ts';
 
 type Worksheet = Records['worksheets'][number];
 
-const fileIn = (folder: string, { id }: { id: string }) => `content/${folder}/${id}.json`;
+const fileIn = (folder: string, { id }: Worksheet) => `content/${folder}/${id}.json`;
 
 const fileOf = (worksheet: Worksheet) => fileIn('worksheets', worksheet);
 
@@ -51,22 +52,11 @@ function exampleFaults(worksheet: Worksheet, { names }: Content): Fault[] {
   });
 }
 
-/** Records of a folder that claim the same place in their list. */
-export const orderFaults = (folder: string, records: Array<{ id: string; order: number }>): Fault[] =>
-  [...Map.groupBy(records, ({ order }) => order)].flatMap(([order, [first, ...others]]) =>
-    others.map((record) => ({
-      file: fileIn(folder, record),
-      field: 'order',
-      found: `${order}, which ${first && fileIn(folder, first)} has too`,
-      expected: 'a number of its own',
-    })),
-  );
-
 /** What is wrong within the worksheets and between them and all that they name. */
 export const worksheetFaults = (content: Content): Fault[] => [
   ...content.records.worksheets.flatMap((worksheet) => [
     ...placeFaults('worksheets', worksheet),
     ...exampleFaults(worksheet, content),
   ]),
-  ...orderFaults('worksheets', content.records.worksheets),
+  ...orderFaults(content.records.worksheets, fileOf),
 ];

@@ -1,0 +1,96 @@
+import { cells } from '../list/cells.ts';
+import { noChoice } from '../list/choice.ts';
+import type { Row } from '../list/facets.ts';
+import { fill } from '../list/filter-data.ts';
+import { find } from '../list/find.ts';
+import { indexSource } from '../list/index-source.ts';
+import { formatNumber } from '../site/format.ts';
+import type { CompareData } from './compare-data.ts';
+
+/** Waits until typing pauses. */
+const pause = 150;
+
+/**
+ * The window in which a consortium is picked, by words or from the list. It asks for the filter's index when it is
+ * opened, and of that for the parts it shows.
+ *
+ * @returns opens the window; the answer is the id that was picked, or none
+ */
+export function picker(root: HTMLElement, data: CompareData) {
+  const { language, labels, words } = data;
+  const window = root.querySelector('dialog');
+  const input = window?.querySelector('input');
+  const list = window?.querySelector('ul');
+  const count = window?.querySelector('.count');
+  const again = window?.querySelector<HTMLElement>('.again');
+  if (!window || !input || !list || !count || !again)
+    throw new Error('The comparison has no window to pick from');
+  const source = indexSource(data.index, {});
+  let without: string[] = [];
+  let turn = 0;
+
+  const buttonOf = (row: Row) => {
+    const { department, sector, firms } = cells(row, language, labels);
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.value = row.id;
+    button.textContent = row.name;
+    const more = document.createElement('span');
+    more.textContent = `${sector} · ${department} · ${firms} ${words.firms}`;
+    button.append(more);
+    return button;
+  };
+
+  const countText = (shown: number, found: number) => {
+    const texts = { shown: formatNumber(language, shown), count: formatNumber(language, found) };
+    if (found === 0) return words.pickerNone;
+    return fill(shown < found ? words.pickerFirst : words.pickerFound, texts);
+  };
+
+  const show = async () => {
+    const mine = ++turn;
+    try {
+      const { rows, page } = await find({ ...noChoice(), text: input.value.trim() }, source, language);
+      if (mine !== turn) return;
+      const free = page.items.filter(({ id }) => !without.includes(id));
+      again.hidden = true;
+      list.replaceChildren(
+        ...free.map((row) => {
+          const item = document.createElement('li');
+          item.append(buttonOf(row));
+          return item;
+        }),
+      );
+      count.textContent = countText(free.length, rows.length - (page.items.length - free.length));
+    } catch {
+      if (mine !== turn) return;
+      count.textContent = words.failed;
+      again.hidden = false;
+    }
+  };
+
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(show, pause);
+  });
+  again.addEventListener('click', show);
+  list.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest('button');
+    if (button) window.close(button.value);
+  });
+
+  return (taken: string[]): Promise<string> => {
+    without = taken;
+    input.value = '';
+    list.replaceChildren();
+    count.textContent = '';
+    window.returnValue = '';
+    window.showModal();
+    input.focus();
+    void show();
+    return new Promise((resolve) => {
+      window.addEventListener('close', () => resolve(window.returnValue), { once: true });
+    });
+  };
+}
