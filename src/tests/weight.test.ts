@@ -50,8 +50,8 @@ test.each([
   // A sheet to fill brings its own style and script, and twice the labels: with its filled example.
   ['/es/worksheets/baseline/', 17],
   // A module has five questions with every answer explained, and a script that keeps what is done.
-  ['/es/course/', 16.5],
-  ['/es/course/understand/', 18],
+  ['/es/course/', 17],
+  ['/es/course/understand/', 19],
   // The home page has the map with thirty bands, the case the chart in two sizes.
   ['/es/', 18],
   ['/es/cases/muyu/', 17.5],
