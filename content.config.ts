@@ -5,6 +5,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { caseSchema } from './src/cases/schema.ts';
 import { consortiumSchema } from './src/consortia/schema.ts';
+import { courseModuleSchema } from './src/course/schema.ts';
 import { releaseSchema, tableSchema } from './src/data/schema.ts';
 import { contradictionSchema, recommendationSchema, resultSchema } from './src/evaluation/schema.ts';
 import { chartSchema } from './src/figures/schema.ts';
@@ -37,6 +38,8 @@ export const collections = {
   }),
   facts: defineCollection({ loader: records('facts'), schema: factSchema }),
   glossary: defineCollection({ loader: records('glossary'), schema: termSchema }),
+  course: defineCollection({ loader: records('course'), schema: courseModuleSchema }),
+  courseForms: defineCollection({ loader: records('course-forms'), schema: worksheetSchema }),
   worksheets: defineCollection({ loader: records('worksheets'), schema: worksheetSchema }),
   flashEvaluation: defineCollection({
     loader: glob({ base: './content/tools', pattern: 'flash-evaluation.json' }),

@@ -1,4 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { modulePages } from '../course/pages.ts';
 import { evaluationPages } from '../evaluation/pages.ts';
 import { type GuidePart, guideParts, guidePartWords } from '../guide/pages.ts';
 import { type WordKey, words } from '../site/words.ts';
@@ -16,6 +17,19 @@ const guide = (Object.keys(guideParts) as GuidePart[]).map((part) => ({
   items: [...guideParts[part], ...(part === 'atHand' ? ['worksheets'] : [])],
 }));
 
+const course = [
+  link('course.title', 'course'),
+  ...modulePages.map(({ path, title }) => ({
+    label: title.en,
+    translations: { es: title.es },
+    link: `/${path}/`,
+  })),
+  link('course.completion.title', 'course/completion'),
+  link('course.judge.title', 'course/judge'),
+  link('course.followUp.title', 'course/follow-up'),
+  link('course.facilitator.title', 'course/facilitator'),
+];
+
 const cases = [
   'muyu',
   'andes-natura',
@@ -32,6 +46,7 @@ const cases = [
 export const sections: Array<{ label: WordKey; start: string; within: string[] }> = [
   { label: 'nav.guide', start: 'guide/start', within: ['guide', 'worksheets'] },
   { label: 'tools.title', start: 'tools', within: ['tools'] },
+  { label: 'nav.course', start: 'course', within: ['course'] },
   { label: 'nav.cases', start: 'cases', within: ['cases'] },
   { label: 'nav.evaluation', start: 'evaluation', within: ['evaluation'] },
   {
@@ -55,6 +70,7 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
       link('book.title', 'tools/monitoring'),
     ],
   },
+  { ...label('nav.course'), items: course },
   { ...label('nav.cases'), items: ['cases', ...cases.map((id) => `cases/${id}`), 'cases/questions'] },
   { ...label('nav.evaluation'), items: [...evaluationPages] },
   {

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { getConsortia } from '#consortia/collections.ts';
 import { describeConsortium } from '#consortia/describe.ts';
 import { getChartTexts } from '#figures/collections.ts';
+import { modulePages } from '#course/pages.ts';
 import { perPage } from '#list/paging.ts';
 import { href } from '#site/href.ts';
 import type { Language } from '#site/languages.ts';
@@ -30,10 +31,13 @@ export async function listPages(language: Language): Promise<ListedPage[]> {
   const charts = (await getChartTexts(language)).map(({ id, title, measure }) =>
     page(`charts/${id}`, title, measure),
   );
+  const modules = modulePages.map(({ path, title, description }) =>
+    page(path, title[language], description[language]),
+  );
   const all = await getConsortia();
   // More than a page of them would make the list of titles heavy: the catalogue's filter and the full text find them.
   const consortia = (all.length > perPage ? [] : all).map((consortium) =>
     page(`catalogue/${consortium.id}`, consortium.name, describeConsortium(language, consortium, t)),
   );
-  return [...[...written, ...own].toSorted(byPath), ...charts, ...consortia];
+  return [...[...written, ...own, ...modules].toSorted(byPath), ...charts, ...consortia];
 }

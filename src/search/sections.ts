@@ -3,6 +3,7 @@ import type { WordKey } from '../site/words.ts';
 /** The parts of the site, in the order in which the site index shows them, with the words that head them. */
 export const sectionWords = {
   guide: 'nav.guide',
+  course: 'nav.course',
   cases: 'nav.cases',
   evaluation: 'nav.evaluation',
   catalogue: 'nav.catalogue',

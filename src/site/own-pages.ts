@@ -31,5 +31,22 @@ export const ownPages = {
     description: 'together.description',
   },
   monitoring: { path: 'tools/monitoring', title: 'book.title', description: 'book.description' },
+  course: { path: 'course', title: 'course.title', description: 'course.description' },
+  courseFacilitator: {
+    path: 'course/facilitator',
+    title: 'course.facilitator.title',
+    description: 'course.facilitator.description',
+  },
+  courseCompletion: {
+    path: 'course/completion',
+    title: 'course.completion.title',
+    description: 'course.completion.description',
+  },
+  courseJudge: { path: 'course/judge', title: 'course.judge.title', description: 'course.judge.description' },
+  courseFollowUp: {
+    path: 'course/follow-up',
+    title: 'course.followUp.title',
+    description: 'course.followUp.description',
+  },
   siteIndex: { path: 'site-index', title: 'siteIndex.title', description: 'siteIndex.description' },
 } as const satisfies Record<string, OwnPage>;

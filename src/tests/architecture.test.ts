@@ -23,6 +23,7 @@ const rooms = [
   'worksheets',
   'tools',
   'monitoring',
+  'course',
   'passports',
   'search',
   'share',

@@ -50,6 +50,9 @@ test.each([
   ['/es/facts/', 30],
   // A sheet to fill brings its own style and script, and twice the labels: with its filled example.
   ['/es/worksheets/baseline/', 17],
+  // A module has five questions with every answer explained, and a script that keeps what is done.
+  ['/es/course/', 17],
+  ['/es/course/understand/', 19],
   // The monitoring book before there is a year: the parts that work with years, and the charts, come later.
   ['/es/tools/monitoring/', 21.2],
   // The home page has the map with thirty bands and a chart in two sizes, the case a chart with all that goes with it.

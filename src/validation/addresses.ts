@@ -15,6 +15,7 @@ interface Claim {
 const recordPaths = {
   charts: 'charts',
   consortia: 'catalogue',
+  course: 'course',
   facts: 'facts',
   worksheets: 'worksheets',
 } as const;
@@ -25,7 +26,7 @@ const isDraft = ({ head }: PageFile) => Object(head).draft === true;
 function madeAddresses({ names }: Content): Claim[] {
   const paths = [
     ...Object.values(ownPages).map(({ path }) => ({ path, file: 'src/site/own-pages.ts' })),
-    ...(['charts', 'consortia', 'facts', 'worksheets'] as const).flatMap((folder) =>
+    ...(['charts', 'consortia', 'course', 'facts', 'worksheets'] as const).flatMap((folder) =>
       [...names[folder]].map((name) => ({
         path: `${recordPaths[folder]}/${name}`,
         file: `content/${folder}/${name}.json`,

@@ -1,6 +1,7 @@
 import { annexFaults } from './annex.ts';
 import { caseFaults } from './case-references.ts';
 import { chartFaults } from './chart-references.ts';
+import { courseFaults } from './course-references.ts';
 import { evaluationFaults } from './evaluation-references.ts';
 import { factFaults } from './fact-references.ts';
 import type { Fault } from './fault.ts';
@@ -43,6 +44,7 @@ export function contentFaults(root: string): Fault[] {
     ...factFaults(content),
     ...caseFaults(content),
     ...chartFaults(content),
+    ...courseFaults(content),
     ...evaluationFaults(content),
     ...annexFaults(content),
     ...readingFaults(content),

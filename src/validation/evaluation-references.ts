@@ -40,8 +40,8 @@ function textsIn({ records }: Content): Place[] {
   return [...results, ...recommendations, ...contradictions];
 }
 
-/** Figures of a text that name no fact, that stand bare, or that one language lacks. */
-function figureFaults({ file, field, text }: Place, { names }: Content): Fault[] {
+/** Figures of a text of a record that name no fact, that stand bare, or that one language lacks. */
+export function figureFaultsOf({ file, field, text }: Place, { names }: Content): Fault[] {
   const inLanguage = (language: Language): Fault[] => {
     const at = { file, field: `${field}.${language}` };
     const bare = bareFigures(wordsOfText(text[language])).map(({ figure }) => ({
@@ -112,7 +112,7 @@ const sourceFaults = ({ records, names, sections }: Content): Fault[] =>
 
 /** What is wrong within the records of the evaluation, and between them and all that they name. */
 export const evaluationFaults = (content: Content): Fault[] => [
-  ...textsIn(content).flatMap((place) => figureFaults(place, content)),
+  ...textsIn(content).flatMap((place) => figureFaultsOf(place, content)),
   ...reasonFaults(content),
   ...(['results', 'recommendations', 'contradictions'] as const).flatMap((folder) =>
     orderFaults(folder, content.records[`evaluation/${folder}`]),

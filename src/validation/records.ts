@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { caseSchema } from '../cases/schema.ts';
 import { consortiumSchema } from '../consortia/schema.ts';
+import { courseModuleSchema } from '../course/schema.ts';
 import { releaseSchema, tableSchema } from '../data/schema.ts';
 import { contradictionSchema, recommendationSchema, resultSchema } from '../evaluation/schema.ts';
 import { chartSchema } from '../figures/schema.ts';
@@ -20,6 +21,8 @@ const recordSchemas = {
   cases: caseSchema,
   charts: chartSchema,
   codebook: tableSchema,
+  course: courseModuleSchema,
+  'course-forms': worksheetSchema,
   'evaluation/contradictions': contradictionSchema,
   'evaluation/recommendations': recommendationSchema,
   'evaluation/results': resultSchema,

@@ -8,15 +8,17 @@ import type { Records } from './records.ts';
 
 type Worksheet = Records['worksheets'][number];
 
-const fileOf = ({ id }: Worksheet) => `content/worksheets/${id}.json`;
+const fileIn = (folder: string, { id }: Worksheet) => `content/${folder}/${id}.json`;
+
+const fileOf = (worksheet: Worksheet) => fileIn('worksheets', worksheet);
 
 /** Places of a worksheet that two of its parts have. */
-function placeFaults(worksheet: Worksheet): Fault[] {
+export function placeFaults(folder: string, worksheet: Worksheet): Fault[] {
   const places = placesOf(worksheet);
   return places
     .filter((place, index) => places.indexOf(place) !== index)
     .map((place) => ({
-      file: fileOf(worksheet),
+      file: fileIn(folder, worksheet),
       field: 'blocks',
       found: `the place "${place}" twice`,
       expected: 'blocks with ids that are all different',
@@ -53,7 +55,7 @@ function exampleFaults(worksheet: Worksheet, { names }: Content): Fault[] {
 /** What is wrong within the worksheets and between them and all that they name. */
 export const worksheetFaults = (content: Content): Fault[] => [
   ...content.records.worksheets.flatMap((worksheet) => [
-    ...placeFaults(worksheet),
+    ...placeFaults('worksheets', worksheet),
     ...exampleFaults(worksheet, content),
   ]),
   ...orderFaults(content.records.worksheets, fileOf),
