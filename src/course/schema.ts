@@ -77,8 +77,8 @@ export const courseModuleSchema = z.strictObject({
     watch: words,
     /** Facts to put on the wall. */
     figures: z.array(id).min(1),
-    /** Case whose chart is shown large. */
-    chart: id.optional(),
+    /** Chart to show large. */
+    chart: id,
   }),
 });
 

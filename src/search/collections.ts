@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import { getConsortia } from '#consortia/collections.ts';
 import { describeConsortium } from '#consortia/describe.ts';
-import { getChartTexts } from '#figures/collections.ts';
 import { modulePages } from '#course/pages.ts';
+import { getChartTexts } from '#figures/collections.ts';
 import { perPage } from '#list/paging.ts';
 import { href } from '#site/href.ts';
 import type { Language } from '#site/languages.ts';

@@ -33,12 +33,9 @@ test.each([
   );
 });
 
-test('a chart of a case that there is not', () => {
-  const withChart = replace(
-    '"figures": [\n      "sales-2008"\n    ]',
-    '"figures": [ "sales-2008" ], "chart": "none"',
-  );
-  expectOnly(plant({ [file]: withChart }), { file, field: 'facilitator.chart', found: '"none"' });
+test('a chart that there is not', () => {
+  const faults = plant({ [file]: replace('"chart": "sales"', '"chart": "none"') });
+  expectOnly(faults, { file, field: 'facilitator.chart', found: '"none"' });
 });
 
 test('a question of which no answer is the best', () => {

@@ -26,12 +26,7 @@ function nameFaults(module: Module, content: Content): Fault[] {
     ['further', module.further, written, 'page in content/docs'],
     ['exercise.worksheet', [module.exercise.worksheet], names.worksheets, 'worksheet in content/worksheets'],
     ['facilitator.figures', module.facilitator.figures, names.facts, 'fact in content/facts'],
-    [
-      'facilitator.chart',
-      module.facilitator.chart ? [module.facilitator.chart] : [],
-      names.cases,
-      'case in content/cases',
-    ],
+    ['facilitator.chart', [module.facilitator.chart], names.charts, 'chart in content/charts'],
     ...module.questions.map(
       ({ read }, place) =>
         [`questions.${place}.read`, [read], written, 'page in content/docs'] satisfies (typeof named)[number],

@@ -218,6 +218,7 @@ export const sound: Record<string, string> = {
       prompts: [both('Who?'), both('When?')],
       watch: both('The time'),
       figures: ['sales-2008'],
+      chart: 'sales',
     },
   }),
   'content/glossary/tutor.json': json({
