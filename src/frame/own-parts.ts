@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Rollup } from 'vite';
 
@@ -26,7 +27,7 @@ function ownText(id: string): string | undefined {
 }
 
 /** What is left of it in a chunk: where it takes the helper from, the list of styles to fetch, and its use. */
-const helperImport = /import\{\w+ as (\w+)\}from"\.\/preload-helper\.[\w-]+\.js";/;
+const helperImport = /import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper\.[\w-]+\.js";/;
 const helperLists = /const __vite__mapDeps=.*\n|,__vite__mapDeps\(\[[\d,]*\]\)/g;
 
 /** Writes the helper into the chunks that use it: as a file it would cost every page a request for some bytes. */
@@ -36,7 +37,7 @@ function inlineHelper(bundle: Rollup.OutputBundle) {
     chunk.code = chunk.code.replace(helperLists, '').replace(helperImport, 'const $1=load=>load();');
   }
   for (const { name, fileName } of chunks) {
-    const isUsed = chunks.some(({ code }) => code.includes(fileName));
+    const isUsed = chunks.some(({ code }) => code.includes(basename(fileName)));
     if (name === 'preload-helper' && !isUsed) delete bundle[fileName];
   }
 }
