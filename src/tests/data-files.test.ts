@@ -232,7 +232,7 @@ describe.each(languages)('the data page in %s', (language) => {
     expect(cited).toHaveLength(3);
     expect(cited[0]).toContain('OSL/EVA/08/R.12');
     expect(cited[1]).toContain(`${root}/${language}/data/`);
-    expect(cited[1]).toContain('1.0.0');
+    expect(cited[1]).toContain(readData('dist', 'data/consortia.json').version);
     expect(cited[2]).toMatch(/^@techreport\{osl-eva-08-r12,.*@misc\{export-consortia-data,/);
   });
 });
