@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startVisit, type Visit } from './browser.ts';
+import { kinds } from './kinds.ts';
 
 let visit: Visit;
 
@@ -12,57 +12,11 @@ afterAll(() => visit?.close());
 
 const phone = { viewport: { width: 390, height: 844 } };
 
-/** One page of each kind. */
-const kinds = [
-  '/?choose',
-  '/en/',
-  '/es/guide/',
-  '/en/guide/stages/trust/',
-  '/es/cases/muyu/',
-  '/en/cases/',
-  '/en/cases/acmc/',
-  '/es/cases/questions/',
-  '/en/catalogue/',
-  '/es/catalogue/productos-organicos/',
-  '/en/facts/',
-  '/es/facts/muyu-exports-2008/',
-  '/en/about/',
-  '/es/about/sources/',
-  '/en/site-index/',
-  '/es/worksheets/minutes/',
-  '/en/guide/glossary/',
-  '/es/about/bands/',
-  '/es/data/',
-  '/es/charts/',
-  '/en/charts/budget-october-2008/',
-  '/es/catalogue/charts/',
-  '/en/evaluation/results/',
-  '/en/evaluation/money/',
-  '/es/evaluation/recommendations/',
-  '/es/evaluation/contradictions/',
-];
-
 describe('one page of each kind', () => {
   test.each(kinds)('%s: no error, no request to another host', async (path) => {
     const { page, errors, requests } = await visit.open(path);
     expect(errors).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(visit.origin) && !url.startsWith('data:'))).toEqual([]);
-    await page.context().close();
-  });
-
-  const lights = ['light', 'dark'] as const;
-  test.each(
-    kinds.flatMap((path) =>
-      lights.flatMap((light) => [320, 1280].map((width) => [path, light, width] as const)),
-    ),
-  )('%s: axe finds nothing in %s at %d px', async (path, colorScheme, width) => {
-    const { page } = await visit.open(path, { colorScheme, viewport: { width, height: 800 } });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
     await page.context().close();
   });
 
@@ -80,76 +34,6 @@ describe('one page of each kind', () => {
         width,
       );
     }
-    await page.context().close();
-  });
-});
-
-describe('search', () => {
-  test('is not loaded before it is asked for', async () => {
-    const { page, requests } = await visit.open('/es/guide/', phone);
-    expect(requests.filter((url) => /pagefind|\/search\/|dialog/.test(url))).toEqual([]);
-    await page.context().close();
-  });
-
-  test.each(['exportacion', 'exportación', 'EXPORTACIONES'])(
-    'on the Spanish side finds pages for %j and says how many',
-    async (query) => {
-      const { page, errors } = await visit.open('/es/guide/stages/trust/', phone);
-      await page.getByRole('button', { name: 'Buscar' }).click();
-      await page.getByRole('searchbox').fill(query);
-      await page.getByText(/páginas encontradas/).waitFor();
-      const hrefs = await page
-        .locator('dialog ol a')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-      expect(hrefs.length).toBeGreaterThan(3);
-      expect(hrefs.every((href) => href?.startsWith('/es/'))).toBe(true);
-      expect(new Set(hrefs).size).toBe(hrefs.length);
-      expect(errors).toEqual([]);
-      await page.context().close();
-    },
-  );
-
-  test('opens by key, is walked with arrows, leads on with Enter and closes with Escape', async () => {
-    const { page } = await visit.open('/en/');
-    await page.keyboard.press('/');
-    const field = page.getByRole('searchbox');
-    await field.fill('muyu');
-    await page.locator('dialog ol a').first().waitFor();
-    await page.keyboard.press('Escape');
-    expect(await page.locator('dialog').isVisible()).toBe(false);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate('document.activeElement.closest("dialog ol a") !== null')).toBe(true);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/en\/(catalogue|cases)\/muyu\/$/);
-    await page.context().close();
-  });
-
-  test('answers from titles where the full text cannot be reached, and says so', async () => {
-    const { page } = await visit.open('/en/guide/');
-    await page.route(/pagefind/, (route) => route.abort());
-    await page.keyboard.press('/');
-    await page.getByRole('searchbox').fill('trust');
-    await page.getByText(/full text cannot be reached/).waitFor();
-    expect(await page.locator('dialog ol a').first().getAttribute('href')).toBe('/en/guide/stages/trust/');
-    await page.context().close();
-  });
-
-  test('takes markup in a query as text', async () => {
-    const { page, errors } = await visit.open('/en/');
-    await page.keyboard.press('/');
-    await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)> zzzz');
-    await page.getByRole('status').filter({ hasText: /found/ }).waitFor();
-    expect(await page.locator('dialog img').count()).toBe(0);
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
-
-  test('without JavaScript its button leads to the list of all pages', async () => {
-    const { page } = await visit.open('/es/catalogue/', { ...phone, javaScriptEnabled: false });
-    await page.locator('site-search > a').click();
-    await page.waitForURL('**/es/site-index/');
-    expect(await page.locator('main a[href*="/es/catalogue/"]').count()).toBeGreaterThanOrEqual(30);
     await page.context().close();
   });
 });
