@@ -54,12 +54,14 @@ const longestLine = 18;
 
 /** A name in lines that have room: the chart would cut a long one off. */
 function linesOf(name: string): string[] {
-  return name.split(' ').reduce<string[]>((lines, word) => {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    return longer.length > longestLine && lines.length > 0
-      ? [...lines, word]
-      : [...lines.slice(0, -1), longer];
-  }, []);
+  const [first = '', ...others] = name.split(' ');
+  const lines = [first];
+  for (const word of others) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (longer.length > longestLine) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }
 
 /** A colour as a canvas takes it: it does not know `light-dark()`. */
