@@ -101,7 +101,7 @@ class CourseModuleElement extends HTMLElement {
   showProgress() {
     const progress = progressOf(this.page.plan, this.state.data());
     const line = this.querySelector('.progress');
-    const finished = progress.isDone ? ` ${this.page.words.finished}` : '';
+    const finished = progress.isDone ? `. ${this.page.words.finished}` : '';
     if (line) line.textContent = progressLine(progress, this.page.words) + finished;
   }
 

@@ -124,7 +124,7 @@ describe('a module', () => {
     expect(await page.locator('[data-question] :checked').count()).toBe(0);
     expect(await page.locator('.reply').first().innerText()).toBe('');
     await put(file);
-    await page.getByText("The file's content is here").waitFor();
+    await page.getByText('What you opened is here').waitFor();
     expect(await page.locator('[data-question] :checked').count()).toBe(1);
     expect(errors).toEqual([]);
     await page.context().close();

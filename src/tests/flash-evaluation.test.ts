@@ -97,7 +97,7 @@ describe('the flash evaluation', () => {
     await page.locator('.state [data-do=clear]').click();
     expect(await shown(page).locator(':checked').count()).toBe(0);
     await put(file);
-    await page.getByText("The file's content is here").waitFor();
+    await page.getByText('What you opened is here').waitFor();
     expect(await shown(page).locator(':checked').count()).toBe(4);
     expect(errors).toEqual([]);
     await page.context().close();

@@ -25,7 +25,7 @@ export function drawProfile(place: HTMLElement, names: string[], series: Profile
   const chart = new Chart(canvas, {
     type: 'bar',
     data: {
-      labels: names,
+      labels: names.map(linesOf),
       datasets: series.map(({ name, values }, place) => ({
         label: name,
         data: values,
@@ -47,6 +47,21 @@ export function drawProfile(place: HTMLElement, names: string[], series: Profile
     },
   });
   drawn.set(place, chart);
+}
+
+/** Longest name, in letters, that has room beside the bars on a phone. */
+const longestLine = 18;
+
+/** A name in lines that have room: the chart would cut a long one off. */
+function linesOf(name: string): string[] {
+  const [first = '', ...others] = name.split(' ');
+  const lines = [first];
+  for (const word of others) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (longer.length > longestLine) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }
 
 /** A colour as a canvas takes it: it does not know `light-dark()`. */

@@ -47,7 +47,8 @@ export abstract class QuestionTool<Page extends QuestionPage, State extends Answ
     this.on('on', () => this.turn(1));
     this.on('print', () => print());
     this.on('copy', () => this.copy());
-    this.querySelector('.next')?.addEventListener('change', ({ target }) =>
+    // While it is typed, not when the field is left: nothing moves under a finger on its way to a button.
+    this.querySelector('.next')?.addEventListener('input', ({ target }) =>
       this.plan(target as HTMLInputElement),
     );
     this.takeFromAddress();
@@ -90,7 +91,7 @@ export abstract class QuestionTool<Page extends QuestionPage, State extends Answ
   }
 
   announce(text = '') {
-    const status = this.querySelector(':scope > [role=status]');
+    const status = this.querySelector('.code [role=status]');
     if (status) status.textContent = text;
   }
 

@@ -68,9 +68,12 @@ class TogetherElement extends HTMLElement {
     return refused.length === 0;
   }
 
+  /** Removes a code; the focus goes to the button that took its place. */
   drop(place: number) {
     this.state.change(({ codes }) => ({ codes: codes.toSpliced(place, 1) }));
     this.show();
+    const left = this.querySelectorAll<HTMLElement>('.codes button');
+    (left[Math.min(place, left.length - 1)] ?? this.querySelector('textarea'))?.focus();
   }
 
   show() {

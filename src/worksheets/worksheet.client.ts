@@ -24,6 +24,7 @@ class WorkSheet extends HTMLElement {
 
   connectedCallback() {
     if (this.kept.read().refused) this.say('setAside');
+    else if (!this.device.isLasting) this.say('notKept');
     this.showAsides();
     this.fill();
     this.form?.addEventListener('input', ({ target }) => this.keep((target as HTMLInputElement).name));
