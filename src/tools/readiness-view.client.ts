@@ -1,4 +1,5 @@
 import { fillGaps } from '#device/kept-tools.ts';
+import { formatDate } from '#site/format.ts';
 import type { AnswerState } from './answer-state.ts';
 import { answersAddress } from './answers.ts';
 import { element, row } from './element.client.ts';
@@ -18,7 +19,7 @@ export class ReadinessView {
 
   show(state: AnswerState, today: string) {
     const verdict = verdictOf(this.#page.readiness, state.answers);
-    this.#find('.date').textContent = today;
+    this.#find('.date').textContent = formatDate(this.#page.language, today);
     this.#showVerdict(verdict);
     this.#showFirst(state, verdict);
     this.#showCriteria(state);

@@ -1,5 +1,5 @@
 import { fillGaps } from '#device/kept-tools.ts';
-import { formatNumber } from '#site/format.ts';
+import { formatDate, formatNumber } from '#site/format.ts';
 import { answersCode, codeAnswers } from './answers.ts';
 import { element, row } from './element.client.ts';
 import type { FlashPage } from './flash-page.ts';
@@ -20,7 +20,7 @@ export class ResultView {
   }
 
   show(state: FlashState, today: string) {
-    this.#find('.date').textContent = today;
+    this.#find('.date').textContent = formatDate(this.#page.language, today);
     this.#showStage(state);
     this.#showProfile({ ...state, saved: state.saved.filter(({ date }) => date !== today) });
     this.#showNext(state);
