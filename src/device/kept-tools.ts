@@ -1,3 +1,4 @@
+import { fillGaps } from '../site/fill-gaps.ts';
 import { giveFile, onFile } from './browser-files.ts';
 import { onOtherTab, openStore } from './browser-store.ts';
 import { kept } from './kept.ts';
@@ -22,10 +23,6 @@ export interface KeptTools<Data> {
   change(edit: (data: Data) => Data, saying?: string): void;
   say(name: string, values?: Record<string, string | number>): void;
 }
-
-/** Fills the gaps of a text: `('{count} codes', { count: 3 })`. */
-export const fillGaps = (text: string, values: Record<string, string | number> = {}): string =>
-  text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 
 /** Makes the buttons of a page's `.state` work: to save as a file, open one, clear, and get back what was set aside. */
 export function keptTools<Data>(root: HTMLElement, tool: ToolState<Data>): KeptTools<Data> {

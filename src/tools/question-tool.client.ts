@@ -1,5 +1,6 @@
-import { fillGaps, type KeptTools, keptTools } from '#device/kept-tools.ts';
+import { type KeptTools, keptTools } from '#device/kept-tools.ts';
 import type { StateFileForm } from '#device/state-file.ts';
+import { fillGaps } from '#site/fill-gaps.ts';
 import { type AnswerState, withTask } from './answer-state.ts';
 import { type Answer, addressAnswers } from './answers.ts';
 import type { Questions } from './questions.ts';
