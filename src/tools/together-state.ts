@@ -1,5 +1,6 @@
 import type { CodeRefusal } from '../device/code.ts';
-import { isRecord, type StateFileForm } from '../device/state-file.ts';
+import { isRecord } from '../device/is-record.ts';
+import type { StateFileForm } from '../device/state-file.ts';
 import { answersCode, codeAnswers } from './answers.ts';
 import type { Questions } from './questions.ts';
 import { mostMembers } from './together.ts';

@@ -1,4 +1,5 @@
 import { keptTools } from '#device/kept-tools.ts';
+import { keptAsFile } from '#device/state-file.ts';
 import { element } from '#site/element.ts';
 import { fillGaps } from '#site/fill-gaps.ts';
 import { formatNumber } from '#site/format.ts';
@@ -18,8 +19,7 @@ interface TogetherPage extends Pick<FlashPage, 'evaluation' | 'headings' | 'word
 class TogetherElement extends HTMLElement {
   readonly page: TogetherPage = JSON.parse(this.dataset.page ?? '');
   readonly state = keptTools<TogetherState>(this, {
-    form: togetherForm(this.page.evaluation),
-    empty: { codes: [] },
+    form: keptAsFile(togetherForm(this.page.evaluation), { codes: [] }),
     isFilled: ({ codes }) => codes.length > 0,
     words: this.page.device,
     show: () => this.show(),
