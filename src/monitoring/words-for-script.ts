@@ -2,7 +2,7 @@ import type { Language } from '../site/languages.ts';
 import { type WordKey, words } from '../site/words.ts';
 
 /** The words that the book's script says; those with gaps (`{name}`) are filled there. */
-export const scriptWords = [
+const scriptWords = [
   'baselineYear',
   'byFirm',
   'change',

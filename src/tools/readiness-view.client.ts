@@ -1,5 +1,5 @@
-import { fillGaps } from '#device/kept-tools.ts';
 import { element } from '#site/element.ts';
+import { fillGaps } from '#site/fill-gaps.ts';
 import type { AnswerState } from './answer-state.ts';
 import { answersAddress } from './answers.ts';
 import { planList } from './plan-list.client.ts';

@@ -1,5 +1,5 @@
-import { fillGaps } from '#device/kept-tools.ts';
 import { element } from '#site/element.ts';
+import { fillGaps } from '#site/fill-gaps.ts';
 import { formatNumber } from '#site/format.ts';
 import { answersCode, codeAnswers } from './answers.ts';
 import type { FlashPage } from './flash-page.ts';
