@@ -3,8 +3,9 @@ import { compareQuery } from '../compare/address.ts';
 import { cells } from '../list/cells.ts';
 import type { Ignored } from '../list/choice.ts';
 import type { Row } from '../list/facets.ts';
-import { fill } from '../list/filter-data.ts';
 import { ignoredText } from '../list/ignored.ts';
+import { element } from '../site/element.ts';
+import { fillGaps } from '../site/fill-gaps.ts';
 import { formatList, formatNumber } from '../site/format.ts';
 import type { AlikeData } from './alike-data.ts';
 import { missingText, reasonsOf } from './reasons.ts';
@@ -34,11 +35,7 @@ export interface Answer {
 /** As many of the first have their band, and can be compared with one tap. */
 const foremost = 3;
 
-const item = (text: string) => {
-  const element = document.createElement('li');
-  element.textContent = text;
-  return element;
-};
+const item = (text: string) => element('li', {}, text);
 
 /**
  * All that the page shows of the tool. Knows the page and nothing of how answers come about.
@@ -79,13 +76,13 @@ export function alikeView(root: HTMLElement, data: AlikeData) {
     if (face && place < foremost) face.innerHTML = bandSvg(row);
     text('.name', row.name);
     line.querySelector('a')?.setAttribute('href', `${data.page}${row.id}/`);
-    text('.points', fill(words.points, { points: number(points), most: number(most) }));
-    const figures = fill(words.figures, { firms, people, year: startYear });
+    text('.points', fillGaps(words.points, { points: number(points), most: number(most) }));
+    const figures = fillGaps(words.figures, { firms, people, year: startYear });
     text('.figures', [sector, department, figures].join(' · '));
     line.querySelector('.alike')?.replaceChildren(...reasons.alike.map(item));
     text(
       '.unlike',
-      reasons.unlike.length ? fill(words.not, { list: formatList(language, reasons.unlike) }) : '',
+      reasons.unlike.length ? fillGaps(words.not, { list: formatList(language, reasons.unlike) }) : '',
     );
     return line;
   };
@@ -93,15 +90,15 @@ export function alikeView(root: HTMLElement, data: AlikeData) {
   const statusText = ({ found, count, all, most }: Answer) => {
     const [first] = found;
     const values = { count: number(count), all: number(all), most: number(most) };
-    if (!first) return fill(words.foundNone, values);
+    if (!first) return fillGaps(words.foundNone, values);
     const nearest = { name: first.row.name, points: number(first.points) };
-    return fill(count === 1 ? words.foundOne : words.found, { ...values, ...nearest });
+    return fillGaps(count === 1 ? words.foundOne : words.found, { ...values, ...nearest });
   };
 
   const showMissing = ({ found, most, all, missing }: Answer) => {
     const texts = missing.map((lack) => missingText(lack, all, { language, labels, words }));
     if (texts.length === 0 && found[0] && found[0].points < most) {
-      texts.push(fill(words.notAll, { all: number(all) }));
+      texts.push(fillGaps(words.notAll, { all: number(all) }));
     }
     nobody.replaceChildren(...texts.map(item));
     nobody.hidden = texts.length === 0;
@@ -174,7 +171,7 @@ export function alikeView(root: HTMLElement, data: AlikeData) {
       showCompare(answer);
       ranked.replaceChildren(...found.map((each, place) => itemOf(each, place, most)));
       ranked.hidden = found.length === 0;
-      others.textContent = fill(words.others, { count: number(count - found.length) });
+      others.textContent = fillGaps(words.others, { count: number(count - found.length) });
       others.hidden = count === found.length;
     },
     failed(again: () => void) {

@@ -1,7 +1,7 @@
 import { liesIn } from '../consortia/nested-markets.ts';
 import type { Row } from '../list/facets.ts';
-import { fill } from '../list/filter-data.ts';
 import type { FacetLabels } from '../list/labels.ts';
+import { fillGaps } from '../site/fill-gaps.ts';
 import { formatList, formatNumber } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
 import { type Merit, type Missing, traitsOf } from './score.ts';
@@ -26,11 +26,11 @@ function marketReasons({ markets }: Merit, { language, labels, words }: Tongue):
   const { same = [], nested = [] } = markets ?? {};
   const aimedAt = formatList(language, same.map(label));
   return [
-    ...(same.length > 0 ? [fill(words['because.markets'], { markets: aimedAt })] : []),
+    ...(same.length > 0 ? [fillGaps(words['because.markets'], { markets: aimedAt })] : []),
     ...nested.map(({ chosen, aimed }) =>
       liesIn(chosen, aimed)
-        ? fill(words['because.wider'], { whole: label(aimed), part: label(chosen) })
-        : fill(words['because.narrower'], { part: label(aimed), whole: label(chosen) }),
+        ? fillGaps(words['because.wider'], { whole: label(aimed), part: label(chosen) })
+        : fillGaps(words['because.narrower'], { part: label(aimed), whole: label(chosen) }),
     ),
   ];
 }
@@ -42,15 +42,17 @@ function reasonsFor(merit: Merit, row: Row, tongue: Tongue): string[] {
   if (criterion === 'market') return marketReasons(merit, tongue);
   if (criterion === 'firms' || criterion === 'people') {
     if (degree === 'none') return [];
-    return [fill(words[`because.${criterion}.${degree}`], { n: formatNumber(language, traits[criterion]) })];
+    return [
+      fillGaps(words[`because.${criterion}.${degree}`], { n: formatNumber(language, traits[criterion]) }),
+    ];
   }
   const department = labels.department[traits.department] ?? traits.department;
   if (criterion === 'department' && degree === 'close') {
     const region = labels.region[traits.region] ?? traits.region;
-    return [fill(words['because.region'], { region, department })];
+    return [fillGaps(words['because.region'], { region, department })];
   }
   const what = labels[criterion][traits[criterion]] ?? traits[criterion];
-  return degree === 'full' ? [fill(words[`because.${criterion}`], { what })] : [];
+  return degree === 'full' ? [fillGaps(words[`because.${criterion}`], { what })] : [];
 }
 
 /** What a consortium has where it is not like what was chosen. */
@@ -69,7 +71,7 @@ function unlike({ criterion }: Merit, row: Row, { language, labels, words }: Ton
     firms: () => formatNumber(language, traits.firms),
     people: () => formatNumber(language, traits.people),
   }[criterion]();
-  return fill(words[`not.${criterion}`], { what });
+  return fillGaps(words[`not.${criterion}`], { what });
 }
 
 /** Says why a consortium is like what was chosen and in what it is not. */
@@ -87,9 +89,9 @@ export function missingText(lack: Missing, count: number, { language, labels, wo
   const all = formatNumber(language, count);
   if ('end' in lack) {
     const text = words[`nobody.${lack.criterion}.${lack.end}`];
-    return fill(text, { all, n: formatNumber(language, lack.value) });
+    return fillGaps(text, { all, n: formatNumber(language, lack.value) });
   }
-  if (lack.value === otherSector) return fill(words['nobody.otherSector'], { all });
+  if (lack.value === otherSector) return fillGaps(words['nobody.otherSector'], { all });
   const what = labels[lack.criterion][lack.value] ?? lack.value;
-  return fill(words[`nobody.${lack.criterion}`], { all, what });
+  return fillGaps(words[`nobody.${lack.criterion}`], { all, what });
 }

@@ -20,7 +20,7 @@ export function cords({ model }: BandData): 0 | 1 | 2 {
 }
 
 /** Part of the room from thread to thread that a thread fills, 0.1 to 0.92, by the logarithm of people per firm. */
-export function threadShare({ firms, employment }: BandData): number {
+function threadShare({ firms, employment }: BandData): number {
   const share = 0.15 + (0.73 * Math.log(employment / firms / 3)) / Math.log(140 / 3);
   return Math.min(Math.max(share, 0.1), 0.92);
 }

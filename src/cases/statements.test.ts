@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest';
 import { minimal } from '../consortia/testing.ts';
 import { caseFieldIds, caseSchema } from './schema.ts';
-import { catalogueText, factsIn, statementsOf, textParts } from './statements.ts';
+import { catalogueText, statementsOf } from './statements.ts';
 import { disagreeing, known, madeUpCase } from './testing.ts';
-
-test.each([
-  ['No figure.', [{ words: 'No figure.' }]],
-  ['{a} in 2005', [{ fact: 'a' }, { words: ' in 2005' }]],
-  ['from {a} to {b-2}', [{ words: 'from ' }, { fact: 'a' }, { words: ' to ' }, { fact: 'b-2' }]],
-  ['', []],
-])('the parts of %j', (text, parts) => {
-  expect(textParts(text)).toEqual(parts);
-});
-
-test('the facts of a text are those in braces', () => {
-  expect(factsIn('from {a} to {b-2}')).toEqual(['a', 'b-2']);
-});
 
 test('what is said of a field, also nearby', () => {
   expect(statementsOf(known)).toHaveLength(1);

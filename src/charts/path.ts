@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** Nothing yet: every other box encloses it. */
-export const NOWHERE: Box = {
+const NOWHERE: Box = {
   left: Number.POSITIVE_INFINITY,
   top: Number.POSITIVE_INFINITY,
   right: Number.NEGATIVE_INFINITY,

@@ -37,7 +37,7 @@ function candidates(text: string, [x, y]: [number, number], size: number): Label
 }
 
 /** Places the names, and how many things lie at one place, where they touch nothing; a name without room is left out. */
-export function placeLabels(
+function placeLabels(
   data: ScatterData,
   at: (x: number, y: number) => [number, number],
   area: Box,

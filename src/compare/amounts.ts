@@ -1,4 +1,4 @@
-import { fill } from '../list/filter-data.ts';
+import { fillGaps } from '../site/fill-gaps.ts';
 import { formatList, formatNumber } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
 import type { CompareWords } from './words.ts';
@@ -73,23 +73,23 @@ export function amountRemark(unit: Unit, amounts: Amount[], language: Language, 
   const unitWord = (value: number) => words[toTenths(value) === 1 ? singular[unit] : unit];
   const namesOf = (names: string[]) => {
     const list = formatList(language, names);
-    return names.length > 1 ? fill(words.each, { names: list }) : list;
+    return names.length > 1 ? fillGaps(words.each, { names: list }) : list;
   };
   const groups = byValue(amounts);
   const [most, least] = [groups[0], groups.at(-1)];
   if (!most || !least || most === least) {
     const isExact = amounts.every(({ value }) => value === most?.value);
     const values = { unit: words[unit], n: number(most?.value ?? 0) };
-    return { shared: true, text: fill(isExact ? words.sameAmount : words.aboutSameAmount, values) };
+    return { shared: true, text: fillGaps(isExact ? words.sameAmount : words.aboutSameAmount, values) };
   }
   const { kind, n } = proportion(most.value, least.value);
   const ends = { n: number(n), a: number(most.value), b: number(least.value) };
   if (groups.length === 2) {
     const values = { ...ends, unit: unitWord(kind === 'Plus' ? n : 2) };
     const names = { more: namesOf(most.names), fewer: namesOf(least.names) };
-    return { shared: false, text: fill(words[sentenceOf[kind]], { ...values, ...names }) };
+    return { shared: false, text: fillGaps(words[sentenceOf[kind]], { ...values, ...names }) };
   }
-  const values = { ...ends, unit: unitWord(least.value), much: fill(words[`much${kind}`], ends) };
+  const values = { ...ends, unit: unitWord(least.value), much: fillGaps(words[`much${kind}`], ends) };
   const names = { most: formatList(language, most.names), fewest: formatList(language, least.names) };
-  return { shared: false, text: fill(words.from, { ...values, ...names }) };
+  return { shared: false, text: fillGaps(words.from, { ...values, ...names }) };
 }

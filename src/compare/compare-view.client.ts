@@ -1,24 +1,14 @@
 import { bandSvg } from '../bands/band.ts';
 import { type Ignored, mostCompared } from '../list/choice.ts';
-import { fill } from '../list/filter-data.ts';
 import { ignoredText } from '../list/ignored.ts';
+import { element } from '../site/element.ts';
+import { fillGaps } from '../site/fill-gaps.ts';
 import { formatList } from '../site/format.ts';
 import { readIds } from './address.ts';
 import type { CompareData } from './compare-data.ts';
 import { type Compared, type ComparedLine, type Comparison, compare } from './comparison.ts';
 
-const element = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text = '',
-  attributes: Record<string, string> = {},
-) => {
-  const made = document.createElement(name);
-  made.textContent = text;
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  return made;
-};
-
-const items = (texts: string[]) => texts.map((text) => element('li', text));
+const items = (texts: string[]) => texts.map((text) => element('li', {}, text));
 
 /**
  * All that the page shows of a comparison. Knows the page and nothing of where records come from.
@@ -76,24 +66,23 @@ export function compareView(root: HTMLElement, data: CompareData) {
       ['remove', words.remove, () => onRemove(id)],
     ] as const) {
       const button = head.querySelector(`[data-act=${act}]`);
-      button?.setAttribute('aria-label', fill(text, { name }));
+      button?.setAttribute('aria-label', fillGaps(text, { name }));
       button?.addEventListener('click', run);
     }
     return head;
   };
 
   const cellOf = (texts: string[], name: string, isList: boolean) => {
-    const cell = element('td', isList ? '' : texts.join(''), { role: 'cell', 'data-label': name });
-    cell.classList.toggle('short', !isList);
-    if (isList) cell.append(element('ul'));
-    cell.querySelector('ul')?.append(...items(texts));
-    return cell;
+    const labelled = { role: 'cell', 'data-label': name };
+    return isList
+      ? element('td', labelled, element('ul', {}, ...items(texts)))
+      : element('td', { ...labelled, class: 'short' }, ...texts);
   };
 
   const rowOf = ({ property, state, cells }: ComparedLine, consortia: Compared[]) => {
-    const row = element('tr', '', { role: 'row' });
-    const head = element('th', properties[property], { role: 'rowheader', scope: 'row' });
-    if (consortia.length > 1) head.append(' ', element('span', words[`state${state}`]));
+    const row = element('tr', { role: 'row' });
+    const head = element('th', { role: 'rowheader', scope: 'row' }, properties[property]);
+    if (consortia.length > 1) head.append(' ', element('span', {}, words[`state${state}`]));
     const isList = ['markets', 'offer', 'channels'].includes(property);
     row.append(head, ...cells.map((texts, index) => cellOf(texts, consortia[index]?.name ?? '', isList)));
     return row;
@@ -103,7 +92,7 @@ export function compareView(root: HTMLElement, data: CompareData) {
     const heading = part('thead tr');
     heading.replaceChildren(
       ...Array.from(heading.children).slice(0, 1),
-      ...consortia.map(({ name }) => element('th', name, { role: 'columnheader', scope: 'col' })),
+      ...consortia.map(({ name }) => element('th', { role: 'columnheader', scope: 'col' }, name)),
     );
     part('tbody').replaceChildren(...lines.map((line) => rowOf(line, consortia)));
   };
@@ -111,8 +100,8 @@ export function compareView(root: HTMLElement, data: CompareData) {
   const statusText = (consortia: Compared[], { shared, different }: Comparison) => {
     const [first, ...others] = consortia.map(({ name }) => name);
     if (first === undefined) return words.statusNone;
-    if (others.length === 0) return fill(words.statusOne, { name: first });
-    return fill(words.status, {
+    if (others.length === 0) return fillGaps(words.statusOne, { name: first });
+    return fillGaps(words.status, {
       names: formatList(data.language, [first, ...others]),
       shared: shared.length,
       different: different.length,

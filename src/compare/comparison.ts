@@ -1,8 +1,8 @@
 import type { Consortium } from '../consortia/schema.ts';
 import { cells } from '../list/cells.ts';
 import { facetValues, type Row } from '../list/facets.ts';
-import { fill } from '../list/filter-data.ts';
 import type { FacetLabels } from '../list/labels.ts';
+import { fillGaps } from '../site/fill-gaps.ts';
 import { capitalised, formatList, formatNumber } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
 import { amountRemark, type Remark, type Unit } from './amounts.ts';
@@ -111,8 +111,8 @@ function valueRemark(
   { what, same, different }: { what: string; same: string; different: string },
 ): Remark {
   return new Set(texts).size === 1
-    ? { shared: true, text: fill(same, { what, value: texts[0] ?? '' }) }
-    : { shared: false, text: fill(different, { what, groups: groupsText(consortia, texts, language) }) };
+    ? { shared: true, text: fillGaps(same, { what, value: texts[0] ?? '' }) }
+    : { shared: false, text: fillGaps(different, { what, groups: groupsText(consortia, texts, language) }) };
 }
 
 /** The only one that has a value, where all others have the same other one. */
@@ -127,9 +127,9 @@ function onlyOne(consortia: Compared[], value: string, others: string): Compared
 function modelRemark(consortia: Compared[], texts: string[], tongue: Tongue, what: string): Remark {
   const { words } = tongue;
   const seller = onlyOne(consortia, 'promotion-sales', 'promotion');
-  if (seller) return { shared: false, text: fill(words.onlySellsToo, { name: seller.name }) };
+  if (seller) return { shared: false, text: fillGaps(words.onlySellsToo, { name: seller.name }) };
   const promoter = onlyOne(consortia, 'promotion', 'promotion-sales');
-  if (promoter) return { shared: false, text: fill(words.onlyPromotes, { name: promoter.name }) };
+  if (promoter) return { shared: false, text: fillGaps(words.onlyPromotes, { name: promoter.name }) };
   return valueRemark(consortia, texts, tongue, { what, same: words.same, different: words.different });
 }
 
@@ -139,7 +139,7 @@ function associationRemarks(consortia: Compared[], { language, words }: Tongue):
   if (marked.length === 0) return [];
   if (marked.length === consortia.length) return [{ shared: true, text: words.associationsAll }];
   const here = formatList(language, names(marked));
-  return [{ shared: false, text: fill(words.associationsSome, { names: here }) }];
+  return [{ shared: false, text: fillGaps(words.associationsSome, { names: here }) }];
 }
 
 /** The items of a list that all have in the same words. */
@@ -148,7 +148,7 @@ function inCommon(lists: string[][], what: string, { language, words }: Tongue):
   if (items.length === 0) return [];
   // In the middle of a sentence, without a capital; "TV sets" keep theirs.
   const within = items.map((item) => item.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()));
-  return [{ shared: true, text: fill(words.inCommon, { what, items: formatList(language, within) }) }];
+  return [{ shared: true, text: fillGaps(words.inCommon, { what, items: formatList(language, within) }) }];
 }
 
 /** All that is to be said of two or more, in the order of the properties. */

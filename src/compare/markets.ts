@@ -1,5 +1,5 @@
 import { liesIn, type Market } from '../consortia/nested-markets.ts';
-import { fill } from '../list/filter-data.ts';
+import { fillGaps } from '../site/fill-gaps.ts';
 import { formatList } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
 import type { Remark } from './amounts.ts';
@@ -54,23 +54,23 @@ export function marketRemarks(
       aims.filter(({ markets }) => markets.includes(market)).map(({ name }) => name),
     );
   if (others.length === 0)
-    return [{ shared: true, text: fill(words.marketsSame, { markets: list(common) }) }];
+    return [{ shared: true, text: fillGaps(words.marketsSame, { markets: list(common) }) }];
   const together = aims.length === 2 ? words.marketsBoth : words.marketsAll;
   const remarks: Remark[] = [
     common.length > 0
-      ? { shared: true, text: fill(together, { markets: list(common) }) }
+      ? { shared: true, text: fillGaps(together, { markets: list(common) }) }
       : { shared: false, text: words.marketsNone },
   ];
   for (const { names, markets } of byNames(aims, others)) {
     const only = names.length === 1 ? words.marketsOnlyOne : words.marketsOnlyMore;
     const values = { names: formatList(language, names), markets: list(markets) };
-    remarks.push({ shared: false, text: fill(only, values) });
+    remarks.push({ shared: false, text: fillGaps(only, values) });
   }
   for (const part of others) {
     for (const whole of others.filter((market) => liesIn(part, market) && areApart(aims, part, market))) {
       const values = { part: label(part), whole: label(whole) };
       const names = { partNames: namesWith(part), wholeNames: namesWith(whole) };
-      remarks.push({ shared: false, text: fill(words.marketNested, { ...values, ...names }) });
+      remarks.push({ shared: false, text: fillGaps(words.marketNested, { ...values, ...names }) });
     }
   }
   return remarks;

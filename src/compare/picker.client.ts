@@ -1,9 +1,10 @@
 import { cells } from '../list/cells.ts';
 import { noChoice } from '../list/choice.ts';
 import type { Row } from '../list/facets.ts';
-import { fill } from '../list/filter-data.ts';
 import { find } from '../list/find.ts';
 import { indexSource } from '../list/index-source.ts';
+import { element } from '../site/element.ts';
+import { fillGaps } from '../site/fill-gaps.ts';
 import { formatNumber } from '../site/format.ts';
 import type { CompareData } from './compare-data.ts';
 
@@ -31,20 +32,14 @@ export function picker(root: HTMLElement, data: CompareData) {
 
   const buttonOf = (row: Row) => {
     const { department, sector, firms } = cells(row, language, labels);
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.value = row.id;
-    button.textContent = row.name;
-    const more = document.createElement('span');
-    more.textContent = `${sector} · ${department} · ${firms} ${words.firms}`;
-    button.append(more);
-    return button;
+    const more = element('span', {}, `${sector} · ${department} · ${firms} ${words.firms}`);
+    return element('button', { type: 'button', value: row.id }, row.name, more);
   };
 
   const countText = (shown: number, found: number) => {
     const texts = { shown: formatNumber(language, shown), count: formatNumber(language, found) };
     if (found === 0) return words.pickerNone;
-    return fill(shown < found ? words.pickerFirst : words.pickerFound, texts);
+    return fillGaps(shown < found ? words.pickerFirst : words.pickerFound, texts);
   };
 
   const show = async () => {
@@ -54,13 +49,7 @@ export function picker(root: HTMLElement, data: CompareData) {
       if (mine !== turn) return;
       const free = page.items.filter(({ id }) => !without.includes(id));
       again.hidden = true;
-      list.replaceChildren(
-        ...free.map((row) => {
-          const item = document.createElement('li');
-          item.append(buttonOf(row));
-          return item;
-        }),
-      );
+      list.replaceChildren(...free.map((row) => element('li', {}, buttonOf(row))));
       count.textContent = countText(free.length, rows.length - (page.items.length - free.length));
     } catch {
       if (mine !== turn) return;

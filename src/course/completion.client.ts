@@ -1,4 +1,5 @@
 import { keptTools } from '#device/kept-tools.ts';
+import { keptAsFile } from '#device/state-file.ts';
 import type { OverviewPageData } from './module-page.ts';
 import { progressOf } from './progress.ts';
 import { courseStateForm, emptyCourse, isCourseFilled } from './state.ts';
@@ -7,8 +8,7 @@ import { courseStateForm, emptyCourse, isCourseFilled } from './state.ts';
 class CourseCompletionElement extends HTMLElement {
   readonly page: OverviewPageData = JSON.parse(this.dataset.page ?? '');
   readonly state = keptTools(this, {
-    form: courseStateForm,
-    empty: emptyCourse,
+    form: keptAsFile(courseStateForm, emptyCourse),
     isFilled: isCourseFilled,
     words: { ...this.page.device, ...this.page.words },
     show: () => this.show(),

@@ -1,4 +1,5 @@
 import { type KeptTools, keptTools } from '#device/kept-tools.ts';
+import { keptAsFile } from '#device/state-file.ts';
 import type { ModulePageData } from './module-page.ts';
 import { progressOf } from './progress.ts';
 import { progressLine } from './progress-line.ts';
@@ -18,8 +19,7 @@ class CourseModuleElement extends HTMLElement {
   readonly page: ModulePageData = JSON.parse(this.dataset.page ?? '');
   readonly viewLink = this.querySelector<HTMLAnchorElement>('[data-do=view]');
   readonly state: KeptTools<CourseState> = keptTools(this, {
-    form: courseStateForm,
-    empty: emptyCourse,
+    form: keptAsFile(courseStateForm, emptyCourse),
     isFilled: isCourseFilled,
     words: this.page.device,
     show: () => this.show(),

@@ -1,4 +1,4 @@
-import { fillGaps } from '../device/kept-tools.ts';
+import { fillGaps } from '../site/fill-gaps.ts';
 import type { ModuleProgress } from './progress.ts';
 
 /** How far one is in a module, as a line: "3 of 6 read · exercise open · 2 of 5 answered". */

@@ -90,6 +90,3 @@ export type Question = CourseModule['questions'][number];
 
 /** How an answer is judged. */
 export type Verdict = (typeof verdicts)[number];
-
-/** A way through the course. */
-export type PathId = keyof CourseModule['paths'];

@@ -1,4 +1,5 @@
-import { isRecord, type StateFileForm } from '../device/state-file.ts';
+import { isRecord } from '../device/is-record.ts';
+import type { StateFileForm } from '../device/state-file.ts';
 
 /** What a reader has done in one module. */
 export interface ModuleState {

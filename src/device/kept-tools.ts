@@ -1,14 +1,15 @@
+import { fillGaps } from '../site/fill-gaps.ts';
 import { giveFile, onFile } from './browser-files.ts';
 import { onOtherTab, openStore } from './browser-store.ts';
-import { kept } from './kept.ts';
-import { readStateFile, type StateFileForm, type StateRefusal, writeStateFile } from './state-file.ts';
+import { kept, type StateForm } from './kept.ts';
 
 /** What a tool tells of its state, and how it is shown. */
 export interface ToolState<Data> {
-  form: StateFileForm<Data>;
-  empty: Data;
+  form: StateForm<Data, string>;
   /** Whether there is anything that a file or "clear" would take away. */
   isFilled(data: Data): boolean;
+  /** How many answers of a file have no place in the tool and are only kept; said as `importedSome`. */
+  countUnplaced?(data: Data): number;
   /** Words by what they say: `kept`, `notKept`, `cleared`, `imported`, the refusals, the questions before. */
   words: Record<string, string>;
   /** Shows what is kept; called when a file, another tab or "clear" has changed it. */
@@ -23,20 +24,12 @@ export interface KeptTools<Data> {
   say(name: string, values?: Record<string, string | number>): void;
 }
 
-/** Fills the gaps of a text: `('{count} codes', { count: 3 })`. */
-export const fillGaps = (text: string, values: Record<string, string | number> = {}): string =>
-  text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
-
 /** Makes the buttons of a page's `.state` work: to save as a file, open one, clear, and get back what was set aside. */
 export function keptTools<Data>(root: HTMLElement, tool: ToolState<Data>): KeptTools<Data> {
-  const { form, empty, words } = tool;
+  const { form, words } = tool;
   const bar = root.querySelector<HTMLElement>('.state');
   const { store, isLasting } = openStore();
-  const write = (data: Data) => writeStateFile(form, data, new Date().toISOString());
-  const state = kept<Data, StateRefusal>(
-    { key: form.tool, empty, read: (text) => readStateFile(form, text), write },
-    store,
-  );
+  const state = kept(form, store);
   const button = (name: string) => bar?.querySelector<HTMLButtonElement>(`[data-do=${name}]`);
   const data = () => state.read().data;
 
@@ -44,9 +37,9 @@ export function keptTools<Data>(root: HTMLElement, tool: ToolState<Data>): KeptT
     const message = bar?.querySelector('.message');
     if (message) message.textContent = fillGaps(words[name] ?? name, values);
   };
-  const change = (edit: (data: Data) => Data, saying = 'kept') => {
+  const change = (edit: (data: Data) => Data, saying = 'kept', values?: Record<string, number>) => {
     const { isKept } = state.change(edit);
-    say(isKept && isLasting ? saying : 'notKept');
+    say(isKept && isLasting ? saying : 'notKept', values);
   };
   const showAsides = () => {
     const asides = button('asides');
@@ -59,11 +52,14 @@ export function keptTools<Data>(root: HTMLElement, tool: ToolState<Data>): KeptT
   else if (!isLasting) say('notKept');
   showAsides();
   button('export')?.addEventListener('click', () =>
-    giveFile(`${form.tool}-${new Date().toISOString().slice(0, 10)}.json`, write(data())),
+    giveFile(
+      `${form.key.split(':').at(-1)}-${new Date().toISOString().slice(0, 10)}.json`,
+      form.write(data()),
+    ),
   );
   button('clear')?.addEventListener('click', () => {
     if (!confirm(words.confirmClear)) return;
-    change(() => empty, 'cleared');
+    change(() => form.empty, 'cleared');
     tool.show(data());
   });
   button('asides')?.addEventListener('click', () => {
@@ -74,12 +70,13 @@ export function keptTools<Data>(root: HTMLElement, tool: ToolState<Data>): KeptT
     showAsides();
   });
   onFile(bar?.querySelector<HTMLInputElement>('[data-do=import]') ?? null, (text) => {
-    const read = readStateFile(form, text);
+    const read = form.read(text);
     if ('refused' in read) return say(read.refused, { tool: read.tool ?? '' });
     if (tool.isFilled(data()) && !confirm(words.confirmImport)) return;
-    change(() => read.data, 'imported');
+    const count = tool.countUnplaced?.(read.data) ?? 0;
+    change(() => read.data, count > 0 ? 'importedSome' : 'imported', { count });
     tool.show(data());
   });
-  onOtherTab(form.tool, () => tool.show(data()));
+  onOtherTab(form.key, () => tool.show(data()));
   return { data, change, say };
 }

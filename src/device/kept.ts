@@ -3,12 +3,12 @@ export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' |
 
 /** How a state is written as text and read back. */
 export interface StateForm<Data, Refusal extends string> {
-  /** Under which the state is stored, for example `flash-evaluation`. */
+  /** Under which the state is stored: `flash-evaluation`, `worksheet:baseline`; its file is named by the last part. */
   key: string;
   /** A state in which nothing is filled in. */
   empty: Data;
-  /** Reads a text of any origin; never throws. */
-  read(text: string): { data: Data } | { refused: Refusal };
+  /** Reads a text of any origin; never throws. A text of another tool is refused with that tool's name. */
+  read(text: string): { data: Data } | { refused: Refusal; tool?: string };
   write(data: Data): string;
 }
 

@@ -1,3 +1,6 @@
+import { isRecord } from './is-record.ts';
+import type { StateForm } from './kept.ts';
+
 /** The mark by which a file of ours is known. */
 const format = 'export-consortia';
 
@@ -16,10 +19,6 @@ export interface StateFileForm<Data> {
 
 /** What came of reading a text. */
 export type ReadState<Data> = { data: Data } | { refused: StateRefusal; tool?: string };
-
-/** Whether a value is an object with named fields. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parse(text: string): unknown {
   try {
@@ -55,3 +54,11 @@ export function readStateFile<Data>(
   const data = readData(file.data, Number(file.version));
   return data === undefined ? { refused: 'foreign' } : { data };
 }
+
+/** How a tool's state is kept on the device: as the text of its file. */
+export const keptAsFile = <Data>(form: StateFileForm<Data>, empty: Data): StateForm<Data, StateRefusal> => ({
+  key: form.tool,
+  empty,
+  read: (text) => readStateFile(form, text),
+  write: (data) => writeStateFile(form, data, new Date().toISOString()),
+});

@@ -20,7 +20,7 @@ export const getCharts = async (): Promise<ChartRecord[]> =>
   inOrder((await getCollection('charts')).map((entry) => entry.data));
 
 /** All that charts are made from. */
-export const getMaterial = async (): Promise<Material> => ({
+const getMaterial = async (): Promise<Material> => ({
   facts: await getFacts(),
   consortia: await getConsortia(),
   sources: await getSources(),

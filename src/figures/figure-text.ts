@@ -1,9 +1,11 @@
+import { factsInText, textParts } from '../provenance/figures-in-text.ts';
 import { formatNumber } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
 import type { FigureData } from './figure.ts';
 import type { ChartRecord } from './schema.ts';
 
-const gap = /\{(@?)([^{}]*)\}/g;
+/** The sign by which a text names a value of the chart, `{@lima/sum}`, and not a fact. */
+const own = '@';
 
 /** How a value of a chart is written. */
 export const valueText = (language: Language, { unit }: Pick<ChartRecord, 'unit'>, value: number): string =>
@@ -21,11 +23,11 @@ export function valueNamed({ rows, series }: FigureData, name: string): number |
 
 /** Ids of the facts that a text names. */
 export const factsNamed = (text: string): string[] =>
-  [...text.matchAll(gap)].flatMap(([, own, name = '']) => (own ? [] : name));
+  factsInText(text).filter((name) => !name.startsWith(own));
 
 /** Names of the chart's own values that a text names. */
 export const valuesNamed = (text: string): string[] =>
-  [...text.matchAll(gap)].flatMap(([, own, name = '']) => (own ? name : []));
+  factsInText(text).flatMap((name) => (name.startsWith(own) ? name.slice(own.length) : []));
 
 /** The texts of a chart in both languages. */
 export const textsOf = ({ title, description, limits }: ChartRecord): string[] =>
@@ -43,9 +45,12 @@ export const fillText = (
   ownText: (value: number) => string,
   factText: (id: string) => string,
 ): string =>
-  text.replace(gap, (_, own, name) => {
-    if (!own) return factText(name);
-    const value = valueNamed(data, name);
-    if (value === undefined) throw new Error(`{@${name}}: the chart has no such row and series`);
-    return ownText(value);
-  });
+  textParts(text)
+    .map((part) => {
+      if ('words' in part) return part.words;
+      if (!part.fact.startsWith(own)) return factText(part.fact);
+      const value = valueNamed(data, part.fact.slice(own.length));
+      if (value === undefined) throw new Error(`{${part.fact}}: the chart has no such row and series`);
+      return ownText(value);
+    })
+    .join('');

@@ -23,7 +23,7 @@ export const factsOf = (chart: ChartRecord): string[] =>
   distinct([...chart.facts, ...textsOf(chart).flatMap(factsNamed)]);
 
 /** Ids of the facts that are in the picture. */
-export const factsShown = ({ rows }: FigureData): string[] =>
+const factsShown = ({ rows }: FigureData): string[] =>
   distinct(rows.flatMap(({ cells }) => cells.flatMap(({ from }) => from.filter((id) => !isRecord(id)))));
 
 /** The documents of what a chart shows and names, in the order in which they are met. */

@@ -1,6 +1,7 @@
+import { fillGaps } from '../site/fill-gaps.ts';
 import type { Choice } from './choice.ts';
 import type { Row } from './facets.ts';
-import { type FilterData, fill } from './filter-data.ts';
+import type { FilterData } from './filter-data.ts';
 
 /** The boxes that pick consortia, in every list of the page, and the tray that holds those that are picked. */
 export function compareTray(root: HTMLElement, { embedded, most, words }: FilterData) {
@@ -34,7 +35,7 @@ export function compareTray(root: HTMLElement, { embedded, most, words }: Filter
     if (box.name !== 'compare') return;
     if (box.checked && picked.length >= most) {
       box.checked = false;
-      say(fill(words.tooMany, { count: most }));
+      say(fillGaps(words.tooMany, { count: most }));
       return;
     }
     known.set(box.value, nameOf(box.value));

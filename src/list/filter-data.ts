@@ -33,7 +33,3 @@ export interface FilterData {
   most: number;
   words: FilterWords;
 }
-
-/** Fills the gaps of a text: `('{count} consortia', { count: 5 })`. */
-export const fill = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));

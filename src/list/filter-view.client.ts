@@ -1,8 +1,10 @@
+import { element } from '../site/element.ts';
+import { fillGaps } from '../site/fill-gaps.ts';
 import { formatNumber } from '../site/format.ts';
 import { type Choice, type Ignored, isNarrowed, noChoice, type SortId, writeChoice } from './choice.ts';
 import { compareTray } from './compare-tray.client.ts';
 import { type FacetId, facetIds, type Row } from './facets.ts';
-import { type FilterData, fill } from './filter-data.ts';
+import type { FilterData } from './filter-data.ts';
 import type { Answer } from './find.ts';
 import { ignoredText } from './ignored.ts';
 import { mapView } from './map-view.client.ts';
@@ -14,19 +16,12 @@ const screenful = 12;
 type Change = (choice: Choice) => Choice;
 
 const button = (text: string, onClick: () => void, label = text) => {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = text;
-  element.setAttribute('aria-label', label);
-  element.addEventListener('click', onClick);
-  return element;
+  const made = element('button', { type: 'button', 'aria-label': label }, text);
+  made.addEventListener('click', onClick);
+  return made;
 };
 
-const item = (child: Node) => {
-  const element = document.createElement('li');
-  element.append(child);
-  return element;
-};
+const item = (child: Node) => element('li', {}, child);
 
 const without =
   (facet: FacetId, value?: string): Change =>
@@ -116,12 +111,12 @@ export function filterView(root: HTMLElement, data: FilterData) {
     const chips = facetIds.flatMap((facet) =>
       choice.facets[facet].map((value) => {
         const text = `${facetName(facet)}: ${labels[facet][value] ?? value}`;
-        return button(text, () => onChoose(without(facet, value)), fill(words.remove, { what: text }));
+        return button(text, () => onChoose(without(facet, value)), fillGaps(words.remove, { what: text }));
       }),
     );
     if (choice.text) {
       const text = `${words.text}: ${choice.text}`;
-      chips.push(button(text, () => onChoose(withoutText), fill(words.remove, { what: text })));
+      chips.push(button(text, () => onChoose(withoutText), fillGaps(words.remove, { what: text })));
     }
     part('.chips').replaceChildren(...chips.map(item));
     clear.hidden = !isNarrowed(choice);
@@ -161,7 +156,7 @@ export function filterView(root: HTMLElement, data: FilterData) {
       .querySelector('ul')
       ?.replaceChildren(
         ...ways.map(({ what, count, change }) =>
-          item(button(fill(words.leaves, { what, count }), () => onChoose(change))),
+          item(button(fillGaps(words.leaves, { what, count }), () => onChoose(change))),
         ),
       );
     nothing.classList.toggle('tight', ways.length === 0);
@@ -198,13 +193,13 @@ export function filterView(root: HTMLElement, data: FilterData) {
       link.href = `${data.page}${writeChoice({ ...choice, page })}`;
     }
     const place = pager.querySelector('span');
-    if (place) place.textContent = fill(words.pageOf, { page: number, of });
+    if (place) place.textContent = fillGaps(words.pageOf, { page: number, of });
   };
 
   const countText = ({ rows, totals: { firms, people } }: Answer) => {
     const text = rows.length === 1 ? words.one : rows.length > 0 ? words.many : words.none;
     const number = (value: number) => formatNumber(language, value);
-    return fill(text, { count: number(rows.length), firms: number(firms), people: number(people) });
+    return fillGaps(text, { count: number(rows.length), firms: number(firms), people: number(people) });
   };
 
   return {

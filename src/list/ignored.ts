@@ -1,5 +1,5 @@
+import { fillGaps } from '../site/fill-gaps.ts';
 import type { Ignored } from './choice.ts';
-import { fill } from './filter-data.ts';
 
 /** As many parts are named one by one. */
 const mostNamed = 3;
@@ -17,5 +17,8 @@ export function ignoredText(parts: Ignored[], words: Record<'ignored' | 'andMore
     .map(({ name, value }) => `${shortened(name)} = ${shortened(value)}`)
     .join('; ');
   const more = parts.length - mostNamed;
-  return fill(words.ignored, { parts: named }) + (more > 0 ? ` ${fill(words.andMore, { count: more })}` : '');
+  return (
+    fillGaps(words.ignored, { parts: named }) +
+    (more > 0 ? ` ${fillGaps(words.andMore, { count: more })}` : '')
+  );
 }

@@ -1,7 +1,8 @@
 import { bandSvg } from '../bands/band.ts';
+import { fillGaps } from '../site/fill-gaps.ts';
 import { cells, columns } from './cells.ts';
 import type { Row } from './facets.ts';
-import { type FilterData, fill } from './filter-data.ts';
+import type { FilterData } from './filter-data.ts';
 
 /** A line of the list, made from the empty one that the page brings. */
 export function rowElement(
@@ -19,7 +20,7 @@ export function rowElement(
   const pick = line.querySelector('input');
   if (pick) {
     pick.value = row.id;
-    pick.setAttribute('aria-label', fill(words.pickName, { name: row.name }));
+    pick.setAttribute('aria-label', fillGaps(words.pickName, { name: row.name }));
   }
   // Our own drawing of numbers and known words: no text of anybody's comes through here.
   const face = line.querySelector('.face');

@@ -1,4 +1,5 @@
-import { isRecord, type StateFileForm, writeStateFile } from '../device/state-file.ts';
+import { isRecord } from '../device/is-record.ts';
+import { type StateFileForm, writeStateFile } from '../device/state-file.ts';
 import {
   type Book,
   type Figures,

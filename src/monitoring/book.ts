@@ -39,8 +39,8 @@ export const mostFirms = 15;
 /** Firms that are there or were taken out. */
 export const mostKeptFirms = 60;
 export const mostYears = 20;
-export const earliestYear = 1990;
-export const latestYear = 2100;
+const earliestYear = 1990;
+const latestYear = 2100;
 export const longestName = 60;
 export const longestText = 300;
 

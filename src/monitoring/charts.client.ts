@@ -1,9 +1,10 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import { type BarData, barCharts } from '#charts/bars.ts';
 import { recordChart } from '#charts/record.ts';
+import { element } from '#site/element.ts';
 import { type Book, firmNames } from './book.ts';
 import { type ChartWords, firmBars, yearBars } from './chart-data.ts';
-import { type BookPage, made, one, textOf } from './page.client.ts';
+import { type BookPage, one, textOf } from './page.client.ts';
 import { valueText } from './say.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -19,7 +20,7 @@ function drawings(data: BarData): Node[] {
       '<svg xmlns="http://www.w3.org/2000/svg"',
     );
     const { documentElement } = new DOMParser().parseFromString(markup, 'image/svg+xml');
-    return made('div', { class: name }, document.importNode(documentElement, true));
+    return element('div', { class: name }, document.importNode(documentElement, true));
   });
 }
 
@@ -35,13 +36,13 @@ function showFigure(
   if (!data) return;
   one(figure, 'div').replaceChildren(...drawings(data));
   const rows = data.categories.map((category, place) =>
-    made(
+    element(
       'tr',
       {},
-      made('th', { scope: 'row' }, category),
+      element('th', { scope: 'row' }, category),
       ...data.series.map(({ values }) => {
         const value = values[place];
-        return made('td', { class: 'number' }, value == null ? page.words.unknown : data.format(value));
+        return element('td', { class: 'number' }, value == null ? page.words.unknown : data.format(value));
       }),
     ),
   );

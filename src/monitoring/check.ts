@@ -5,7 +5,7 @@ import { type Field, isNumeric, kindOf } from './fields.ts';
 export type EntryFault = 'notNumber' | 'negative' | 'notWhole' | 'tooLarge' | 'exceedsSales';
 
 /** Beyond a thousand billion it is a slip of the key. */
-export const largestAmount = 1e12;
+const largestAmount = 1e12;
 
 /** What is wrong with a number in a field, or with a text where a number belongs. */
 export function entryFault(field: Field, entry: Entry | undefined): EntryFault | undefined {

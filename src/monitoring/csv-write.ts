@@ -61,7 +61,3 @@ export function writeCsv(book: Book, form: CsvForm): string {
   const text = Papa.unparse([heads, ...lines], { delimiter: form.delimiter, newline: '\r\n' });
   return `${byteOrderMark}${text}\r\n`;
 }
-
-/** Which sign goes between the cells, by where the reader's spreadsheet expects it: Peru and English write a decimal point. */
-export const usualDelimiter = (locale: string): ',' | ';' =>
-  new Intl.NumberFormat(locale).format(1.5).includes(',') ? ';' : ',';

@@ -1,3 +1,4 @@
+import { element } from '#site/element.ts';
 import { readAmount } from './amount.ts';
 import {
   type Book,
@@ -11,16 +12,7 @@ import {
 } from './book.ts';
 import { figureFault } from './check.ts';
 import { type Field, groupId, isNumeric, kindOf } from './fields.ts';
-import {
-  type BookPage,
-  fromTemplate,
-  made,
-  onClick,
-  one,
-  type Part,
-  setOptions,
-  setValue,
-} from './page.client.ts';
+import { type BookPage, fromTemplate, onClick, one, type Part, setOptions, setValue } from './page.client.ts';
 import { entryText } from './say.ts';
 
 /** Milliseconds without a key after which what was typed is judged. */
@@ -44,27 +36,27 @@ interface Shown {
 }
 
 /** Says what is wrong in a field, below it and to who cannot see it. */
-function showFault(page: BookPage, element: FieldElement, fault: ReturnType<typeof figureFault>) {
-  const label = element.closest('label');
+function showFault(page: BookPage, input: FieldElement, fault: ReturnType<typeof figureFault>) {
+  const label = input.closest('label');
   label?.querySelector('.fault')?.remove();
-  element.toggleAttribute('aria-invalid', false);
-  element.removeAttribute('aria-describedby');
+  input.toggleAttribute('aria-invalid', false);
+  input.removeAttribute('aria-describedby');
   if (!fault || !label) return;
   const idOf = (field: string | undefined) => `fault-${label.parentElement?.dataset.who}-${field}`;
   // Sales and exports that do not fit each other are told once, at the exports.
-  const isToldElsewhere = fault === 'exceedsSales' && element.dataset.field === 'sales';
-  const id = idOf(isToldElsewhere ? 'exports' : element.dataset.field);
-  element.setAttribute('aria-invalid', 'true');
-  element.setAttribute('aria-describedby', id);
-  if (!isToldElsewhere) label.append(made('span', { class: 'fault', id }, page.words[`fault.${fault}`]));
+  const isToldElsewhere = fault === 'exceedsSales' && input.dataset.field === 'sales';
+  const id = idOf(isToldElsewhere ? 'exports' : input.dataset.field);
+  input.setAttribute('aria-invalid', 'true');
+  input.setAttribute('aria-describedby', id);
+  if (!isToldElsewhere) label.append(element('span', { class: 'fault', id }, page.words[`fault.${fault}`]));
 }
 
 /** The fields of a firm or the group, filled for a year. */
 function fillFields(page: BookPage, group: HTMLElement, figures: ReturnType<typeof figuresOf>) {
-  for (const element of group.querySelectorAll<FieldElement>('[data-field]')) {
-    const field = element.dataset.field as Field;
-    setValue(element, entryText(page.language, figures[field]));
-    showFault(page, element, figureFault(figures, field));
+  for (const input of group.querySelectorAll<FieldElement>('[data-field]')) {
+    const field = input.dataset.field as Field;
+    setValue(input, entryText(page.language, figures[field]));
+    showFault(page, input, figureFault(figures, field));
   }
 }
 

@@ -1,5 +1,7 @@
 import { giveFile } from '#device/browser-files.ts';
 import { readStateFile } from '#device/state-file.ts';
+import { element } from '#site/element.ts';
+import { fillGaps } from '#site/fill-gaps.ts';
 import { emptyBook, isFilled } from './book.ts';
 import { bookForm, bookText } from './book-file.ts';
 import type { MessageId } from './columns.ts';
@@ -7,15 +9,14 @@ import { columnsFile } from './columns-file.ts';
 import { type CsvFault, type CsvRow, readCsv } from './csv-read.ts';
 import { writeCsv } from './csv-write.ts';
 import { decodeText } from './decode-text.ts';
-import { fill } from './fill.ts';
 import { mergeRows } from './merge.ts';
-import { type BookPage, made, one } from './page.client.ts';
+import { type BookPage, one } from './page.client.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** What is said about a table that is opened, in the language of the page. */
 const message = (page: BookPage, id: MessageId, values?: Record<string, string | number>) =>
-  fill(columnsFile.messages[id][page.language], values);
+  fillGaps(columnsFile.messages[id][page.language], values);
 
 /** Shows which rows of a file were left out, and why. */
 function showReport(page: BookPage, faults: CsvFault[] = [], noRoom: CsvRow[] = []) {
@@ -34,7 +35,7 @@ function showReport(page: BookPage, faults: CsvFault[] = [], noRoom: CsvRow[] = 
       message(page, 'noRoom', { row, firm: firm ?? page.words.theGroup, year }),
     ),
   ];
-  one(report, 'ol').replaceChildren(...texts.map((text) => made('li', {}, text)));
+  one(report, 'ol').replaceChildren(...texts.map((text) => element('li', {}, text)));
   report.hidden = texts.length === 0;
   if (texts.length > 0) report.focus();
 }

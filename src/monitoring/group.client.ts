@@ -1,3 +1,4 @@
+import { element } from '#site/element.ts';
 import type { Currency } from './amount.ts';
 import {
   type Book,
@@ -21,7 +22,6 @@ import {
 import {
   type BookPage,
   fromTemplate,
-  made,
   onClick,
   one,
   type Part,
@@ -31,7 +31,7 @@ import {
 } from './page.client.ts';
 
 const button = (text: string, name: string, attributes: Record<string, string>) =>
-  made('button', { type: 'button', 'aria-label': name, ...attributes }, text);
+  element('button', { type: 'button', 'aria-label': name, ...attributes }, text);
 
 /** The rows of the firms: name, last year in the group, and a button that takes it out. */
 function firmList(page: BookPage, list: HTMLElement) {
@@ -95,9 +95,9 @@ const removedList = (page: BookPage, list: HTMLElement) => (book: Book) => {
   list.replaceChildren(
     ...removedFirms(book).map(({ id }) => {
       const name = names.get(id) ?? '';
-      const back = made('button', { type: 'button' }, textOf(page, 'restore', { name }));
+      const back = element('button', { type: 'button' }, textOf(page, 'restore', { name }));
       back.addEventListener('click', () => restore(id));
-      return made('li', {}, back);
+      return element('li', {}, back);
     }),
   );
   one(page.root, '[data-removed]').hidden = removedFirms(book).length === 0;
@@ -112,7 +112,7 @@ const yearList = (page: BookPage, list: HTMLElement) => (book: Book) =>
         page.edit((one) => withoutYear(one, year), textOf(page, 'yearRemoved', { year }));
         one(page.root, '[data-form=year] input').focus();
       });
-      return made('li', {}, String(year), out);
+      return element('li', {}, String(year), out);
     }),
   );
 

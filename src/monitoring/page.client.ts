@@ -1,7 +1,7 @@
+import { fillGaps } from '#site/fill-gaps.ts';
 import type { Language } from '#site/languages.ts';
 import type { Book } from './book.ts';
 import type { ColumnId } from './columns.ts';
-import { fill } from './fill.ts';
 import type { ScriptWord } from './words-for-script.ts';
 
 /** What all parts of the book's page share. */
@@ -28,7 +28,7 @@ export const textOf = (
   { words }: Pick<BookPage, 'words'>,
   word: ScriptWord,
   values?: Record<string, string | number>,
-): string => fill(words[word], values);
+): string => fillGaps(words[word], values);
 
 /**
  * The one element that fits a selector.
@@ -38,18 +38,6 @@ export const textOf = (
 export function one<Kind extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): Kind {
   const element = root.querySelector<Kind>(selector);
   if (!element) throw new Error(`The page has no ${selector}`);
-  return element;
-}
-
-/** A new element with text or other elements in it; texts are never read as markup. */
-export function made<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Record<string, string> = {},
-  ...inner: (string | Node)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...inner);
   return element;
 }
 

@@ -1,8 +1,9 @@
+import { element } from '#site/element.ts';
 import { intlLocales } from '#site/languages.ts';
 import { type Book, baselineOf, firmNames, isFilled, presentFirms } from './book.ts';
 import { type Field, groupId } from './fields.ts';
 import { gapsOf, wrongFigures } from './missing.ts';
-import { type BookPage, made, one, type Part, setOptions, textOf } from './page.client.ts';
+import { type BookPage, one, type Part, setOptions, textOf } from './page.client.ts';
 import { rowSaid, type Said, valueText } from './say.ts';
 import {
   comparedYear,
@@ -18,24 +19,24 @@ import { fundGap, totalOf } from './totals.ts';
 type Go = (year: number, who: string, field: Field) => void;
 
 const cell = ({ text, small }: Said, label: string) =>
-  made(
+  element(
     'td',
     { class: 'number', role: 'cell', 'data-label': label },
     text,
-    ...(small ? [made('small', {}, small)] : []),
+    ...(small ? [element('small', {}, small)] : []),
   );
 
 const headRow = (heads: string[]) =>
-  made(
+  element(
     'tr',
     { role: 'row' },
     ...heads.map((head, place) =>
-      made('th', { scope: 'col', role: 'columnheader', ...(place > 0 && { class: 'number' }) }, head),
+      element('th', { scope: 'col', role: 'columnheader', ...(place > 0 && { class: 'number' }) }, head),
     ),
   );
 
 const bodyRow = (name: string, ...cells: Node[]) =>
-  made('tr', { role: 'row' }, made('th', { scope: 'row', role: 'rowheader' }, name), ...cells);
+  element('tr', { role: 'row' }, element('th', { scope: 'row', role: 'rowheader' }, name), ...cells);
 
 function fillTable(table: HTMLElement, heads: string[], rows: Node[]) {
   one(table, 'thead').replaceChildren(headRow(heads));
@@ -100,7 +101,7 @@ function showFirms(page: BookPage, book: Book, years: number[]) {
 
 /** A link that leads to the place of a figure. */
 function leadTo(text: string, act: () => void) {
-  const link = made('a', { href: '#figures' }, text);
+  const link = element('a', { href: '#figures' }, text);
   link.addEventListener('click', (event) => {
     event.preventDefault();
     act();
@@ -121,18 +122,18 @@ function showGaps(page: BookPage, book: Book, go: Go) {
     const items = list.map(({ who, fields }) => {
       const name = who === groupId ? page.words.theGroup : (names.get(who) ?? who);
       const lead = leadTo(name, () => fields[0] && go(year, who, fields[0]));
-      return made('li', {}, lead, `: ${fields.map((field) => page.labels[field]).join('; ')}`);
+      return element('li', {}, lead, `: ${fields.map((field) => page.labels[field]).join('; ')}`);
     });
-    const details = made(
+    const details = element(
       'details',
       { 'data-year': String(year) },
-      made('summary', {}, textOf(page, 'missingCount', { year, count })),
-      made('ul', {}, ...items),
+      element('summary', {}, textOf(page, 'missingCount', { year, count })),
+      element('ul', {}, ...items),
     );
     details.open = open.includes(String(year));
     return details;
   });
-  place.replaceChildren(...(years.length > 0 ? years : [made('p', {}, page.words.nothingMissing)]));
+  place.replaceChildren(...(years.length > 0 ? years : [element('p', {}, page.words.nothingMissing)]));
 }
 
 function showWrong(page: BookPage, book: Book, go: Go) {
@@ -140,13 +141,13 @@ function showWrong(page: BookPage, book: Book, go: Go) {
   const wrong = wrongFigures(book).map(({ year, who, field, fault }) => {
     const name = who === groupId ? page.words.theGroup : (names.get(who) ?? who);
     const lead = leadTo(`${name}, ${year}, ${page.labels[field]}`, () => go(year, who, field));
-    return made('li', {}, lead, `: ${page.words[`fault.${fault}`]}`);
+    return element('li', {}, lead, `: ${page.words[`fault.${fault}`]}`);
   });
   const gaps = book.years.flatMap((year) => {
     const gap = fundGap(book, year);
     if (!gap) return [];
     const amount = valueText(page.language, gap, 'money', book.currency);
-    return [made('li', {}, textOf(page, 'fundGap', { year, amount }))];
+    return [element('li', {}, textOf(page, 'fundGap', { year, amount }))];
   });
   const place = one(page.root, '[data-wrong]');
   place.hidden = wrong.length + gaps.length === 0;

@@ -1,7 +1,7 @@
+import { fillGaps } from '#site/fill-gaps.ts';
 import { formatNumber } from '../site/format.ts';
 import { intlLocales, type Language } from '../site/languages.ts';
 import type { Book, Entry } from './book.ts';
-import { fill } from './fill.ts';
 import type { SummaryRow, Unit } from './summary.ts';
 import type { Change, Total } from './totals.ts';
 
@@ -44,7 +44,7 @@ export function totalSaid(
 ): Said {
   if (value === undefined) return { text: words.unknown };
   const text = valueText(language, value, unit, currency);
-  return known < of ? { text, small: fill(words.coverage, { known, of }) } : { text };
+  return known < of ? { text, small: fillGaps(words.coverage, { known, of }) } : { text };
 }
 
 const signed = (difference: number, text: string) => (difference > 0 ? `+${text}` : text);
@@ -59,7 +59,7 @@ export function changeSaid(
 ): Said {
   if (!change) return { text: words.noChange };
   const { difference, percent, known, of } = change;
-  const coverage = known < of ? [fill(words.coverage, { known, of })] : [];
+  const coverage = known < of ? [fillGaps(words.coverage, { known, of })] : [];
   const share = (value: number) => signed(value, valueText(language, value, 'percent', currency));
   const small = (parts: string[]) => (parts.length > 0 ? { small: parts.join(' · ') } : {});
   if (unit === 'percent') {
@@ -67,7 +67,7 @@ export function changeSaid(
       difference,
       valueText(language, Math.round(difference * 10) / 10, 'count', currency),
     );
-    return { text: fill(words.points, { value }), ...small(coverage) };
+    return { text: fillGaps(words.points, { value }), ...small(coverage) };
   }
   const text = signed(difference, valueText(language, difference, unit, currency));
   if (difference === 0) return { text, ...small(coverage) };

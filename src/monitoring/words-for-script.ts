@@ -2,7 +2,7 @@ import type { Language } from '../site/languages.ts';
 import { type WordKey, words } from '../site/words.ts';
 
 /** The words that the book's script says; those with gaps (`{name}`) are filled there. */
-export const scriptWords = [
+const scriptWords = [
   'baselineYear',
   'byFirm',
   'change',
@@ -64,5 +64,5 @@ export type ScriptWord = (typeof scriptWords)[number] | 'setAside';
 /** The words of the script in a language. */
 export const wordsForScript = (language: Language): Record<string, string> => ({
   ...Object.fromEntries(scriptWords.map((key) => [key, words(language)(`book.${key}` as WordKey)])),
-  setAside: words(language)('device.setAside'),
+  setAside: words(language)('device.say.setAside'),
 });

@@ -1,4 +1,5 @@
-import { fill } from '../list/filter-data.ts';
+import { element } from '#site/element.ts';
+import { fillGaps } from '../site/fill-gaps.ts';
 import { hasAll, plainWords, readWanted, type Wanted, writeWanted } from './find.ts';
 
 /** A line of the list with all that it is found by. */
@@ -48,7 +49,7 @@ function waysOut({ text, topic }: Wanted, count: (wanted: Wanted) => number, wor
     })),
   ].flatMap(({ wanted, words, what }) => {
     const fit = count(wanted);
-    return fit > 0 ? [{ wanted, text: fill(words, { what, count: fit }) }] : [];
+    return fit > 0 ? [{ wanted, text: fillGaps(words, { what, count: fit }) }] : [];
   });
 }
 
@@ -95,15 +96,12 @@ function start(root: HTMLElement) {
 
   const showWaysOut = () => {
     const buttons = waysOut(wanted, count, words).map((way) => {
-      const [item, button] = [document.createElement('li'), document.createElement('button')];
-      button.type = 'button';
-      button.textContent = way.text;
+      const button = element('button', { type: 'button' }, way.text);
       button.addEventListener('click', () => {
         choose(way.wanted);
         input.focus();
       });
-      item.append(button);
-      return item;
+      return element('li', {}, button);
     });
     nothing.querySelector('ul')?.replaceChildren(...buttons);
   };
@@ -120,7 +118,7 @@ function start(root: HTMLElement) {
     }
     for (const section of sections) section.hidden = !section.querySelector('tbody tr:not([hidden])');
     const text = found === 0 ? words.none : found < lines.length ? words.found : words.all;
-    status.textContent = fill(text, { count: found, all: lines.length });
+    status.textContent = fillGaps(text, { count: found, all: lines.length });
     clear.hidden = !isWanted;
     nothing.hidden = found > 0;
     if (found === 0) showWaysOut();
@@ -142,7 +140,7 @@ function start(root: HTMLElement) {
   const readAddress = () => {
     const read = readWanted(location.search, topics);
     wanted = read.wanted;
-    tell(read.unknown ? fill(words.unknownTopic, { topic: read.unknown.slice(0, 40) }) : '');
+    tell(read.unknown ? fillGaps(words.unknownTopic, { topic: read.unknown.slice(0, 40) }) : '');
     fillForm();
     if (wanted.text || wanted.topic || lines.length > 0) show();
     if (wanted.text) void fetchNotes();

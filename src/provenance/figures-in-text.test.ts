@@ -7,7 +7,9 @@ test.each([
   ['{a-1}', [{ fact: 'a-1' }]],
   ['about {people} people', [{ words: 'about ' }, { fact: 'people' }, { words: ' people' }]],
   ['{a} {b}', [{ fact: 'a' }, { words: ' ' }, { fact: 'b' }]],
-  ['{Not an id}', [{ words: '{Not an id}' }]],
+  ['', []],
+  // What is no id is not taken for words: it is named as a fact that there is not.
+  ['{Not an id}', [{ fact: 'Not an id' }]],
 ])('%s', (text, parts) => {
   expect(textParts(text)).toEqual(parts);
 });

@@ -1,11 +1,11 @@
 /** A piece of a text: words, or a figure that stands among them as the id of its fact. */
 export type TextPart = { words: string } | { fact: string };
 
-const gap = /\{([a-z\d-]+)\}/;
+const gap = /\{([^{}]*)\}/;
 
 /**
  * Takes a text apart in which figures stand as ids of facts in braces:
- * `"about {training-people} people"` → words, fact, words.
+ * `"about {training-people} people"` → words, fact, words. Whether there is such a fact is not asked here.
  */
 export const textParts = (text: string): TextPart[] =>
   text

@@ -1,8 +1,9 @@
+import { fillGaps } from '../site/fill-gaps.ts';
 import type { FullText } from './full-text.ts';
 import { matchTitles, type TitleEntry } from './match.ts';
 import type { Result } from './passage.ts';
 import type { SearchData } from './search-data.ts';
-import { countFound, type Findings, fill, statusText } from './status.ts';
+import { countFound, type Findings, statusText } from './status.ts';
 import { suggest } from './suggest.ts';
 import { withSynonyms } from './synonyms.ts';
 import type { View } from './view.client.ts';
@@ -65,7 +66,7 @@ export class Answer {
 
   #propose(query: string | undefined) {
     const { data, view, ask } = this.#question;
-    if (query) view.offer('perhaps', () => ask(query), fill(data.words.perhaps, { query }));
+    if (query) view.offer('perhaps', () => ask(query), fillGaps(data.words.perhaps, { query }));
   }
 
   #showMore() {

@@ -1,3 +1,4 @@
+import { fillGaps } from '../site/fill-gaps.ts';
 import type { SearchWords } from './search-data.ts';
 
 /** What the search has found so far. */
@@ -12,23 +13,19 @@ export interface Findings {
   mayBeMore: boolean;
 }
 
-/** Fills the gaps of a text: `('{count} pages', { count: 3 })` → `'3 pages'`. */
-export const fill = (template: string, values: Record<string, string | number>) =>
-  Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), template);
-
 function counted({ shown, count, mayBeMore }: Findings, words: SearchWords): string {
   if (shown < count || mayBeMore) {
-    return fill(words.first, { shown, count: mayBeMore ? fill(words.atLeast, { count }) : count });
+    return fillGaps(words.first, { shown, count: mayBeMore ? fillGaps(words.atLeast, { count }) : count });
   }
-  return count === 1 ? words.one : fill(words.many, { count });
+  return count === 1 ? words.one : fillGaps(words.many, { count });
 }
 
 function stateText(findings: Findings, words: SearchWords): string {
   const { fullText, count } = findings;
   const found = counted(findings, words);
-  if (fullText === 'loading') return count ? fill(words.loading, { found }) : words.noneYet;
-  if (fullText === 'failed') return count ? fill(words.titlesOnly, { found }) : words.noneByTitle;
-  if (fullText === 'cut') return fill(words.cut, { found });
+  if (fullText === 'loading') return count ? fillGaps(words.loading, { found }) : words.noneYet;
+  if (fullText === 'failed') return count ? fillGaps(words.titlesOnly, { found }) : words.noneByTitle;
+  if (fullText === 'cut') return fillGaps(words.cut, { found });
   return count ? found : words.none;
 }
 
@@ -39,7 +36,7 @@ function stateText(findings: Findings, words: SearchWords): string {
  */
 export function statusText(findings: Findings, words: SearchWords, also: string[] = []): string {
   const text = stateText(findings, words);
-  return also.length ? `${text} ${fill(words.also, { words: also.join(', ') })}` : text;
+  return also.length ? `${text} ${fillGaps(words.also, { words: also.join(', ') })}` : text;
 }
 
 /**

@@ -1,15 +1,18 @@
-/** Puts the text of an element where a paste takes it from; where that is refused, marks it. */
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+/** Puts the text of an element where a paste takes it from; where that is refused, selects it. Says which it was. */
+async function copy(button: HTMLButtonElement) {
   const source = document.getElementById(button.dataset.copy ?? '');
-  if (button.parentElement) button.parentElement.hidden = !navigator.clipboard;
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(source?.textContent ?? '');
-      button.textContent = button.dataset.done ?? '';
-    } catch {
-      if (source) getSelection()?.selectAllChildren(source);
-    }
-  });
+  try {
+    await navigator.clipboard.writeText(source?.textContent?.trim() ?? '');
+    button.textContent = button.dataset.done ?? '';
+  } catch {
+    if (source) getSelection()?.selectAllChildren(source);
+    button.textContent = button.dataset.selected ?? '';
+  }
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+  if (button.parentElement) button.parentElement.hidden = false;
+  button.addEventListener('click', () => copy(button));
 }
 
 export {};

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gapsOf } from '../cases/matrix.ts';
 import { type CaseRecord, caseFieldIds } from '../cases/schema.ts';
-import { factsIn, statementsOf } from '../cases/statements.ts';
+import { statementsOf } from '../cases/statements.ts';
 import { fieldLabel, fieldQuestion, states, wantIds, wantLabel } from '../cases/vocabulary.ts';
 import { stagesOf } from '../guide/stage-examples.ts';
 import { stagePath } from '../guide/stages.ts';
+import { factsInText } from '../provenance/figures-in-text.ts';
 import { languages } from '../site/languages.ts';
 import { words } from '../site/words.ts';
 import { readRecords } from '../validation/records.ts';
@@ -64,7 +65,9 @@ describe.each(languages)('in %s', (language) => {
         }
         const said = statementsOf(field);
         expect(row?.querySelectorAll('.evidence'), id).toHaveLength(said.length);
-        const facts = said.flatMap((each) => (each.from === 'report' ? factsIn(each.text[language]) : []));
+        const facts = said.flatMap((each) =>
+          each.from === 'report' ? factsInText(each.text[language]) : [],
+        );
         expect(row?.querySelectorAll('a.fact').map((link) => below(link.getAttribute('href')))).toEqual(
           facts.map((fact) => `/${language}/facts/${fact}/`),
         );

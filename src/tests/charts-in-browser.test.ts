@@ -51,10 +51,10 @@ describe('taking a chart', () => {
   test('the citation and the code are copied as they stand', async () => {
     const { page, errors } = await visit.open(path, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByText('Cite or embed').click();
-    const codes = page.locator('chart-codes code');
+    const codes = page.locator('main .take code');
     for (const index of [0, 1]) {
-      await page.locator('chart-codes button').nth(index).click();
-      await page.locator('chart-codes button').nth(index).filter({ hasText: 'Copied' }).waitFor();
+      await page.locator('main .take button').nth(index).click();
+      await page.locator('main .take button').nth(index).filter({ hasText: 'Copied' }).waitFor();
       expect(await page.evaluate('navigator.clipboard.readText()')).toBe(await codes.nth(index).innerText());
     }
     expect(errors).toEqual([]);
@@ -63,7 +63,7 @@ describe('taking a chart', () => {
   test('without JavaScript code and table are there, and no button that does nothing', async () => {
     const { page } = await visit.open(path, { javaScriptEnabled: false });
     await page.getByText('Cite or embed').click();
-    expect(await page.locator('chart-codes code').first().isVisible()).toBe(true);
+    expect(await page.locator('main .take code').first().isVisible()).toBe(true);
     expect(await page.locator('main button:visible').count()).toBe(0);
     await page.getByText('The same as a table').click();
     expect(await page.locator('.chart-figure tbody tr:visible').count()).toBe(4);

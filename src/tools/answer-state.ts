@@ -1,4 +1,5 @@
-import { isRecord, type StateFileForm } from '../device/state-file.ts';
+import { isRecord } from '../device/is-record.ts';
+import type { StateFileForm } from '../device/state-file.ts';
 import { type Answers, readAnswers, statementIds } from './answers.ts';
 import type { Questions } from './questions.ts';
 

@@ -1,5 +1,5 @@
 import { type CodeForm, type CodeRefusal, readCode, writeCode } from '../device/code.ts';
-import { isRecord } from '../device/state-file.ts';
+import { isRecord } from '../device/is-record.ts';
 import type { Questions } from './questions.ts';
 
 /** A level from 0 to 3, or that the statement does not apply. */

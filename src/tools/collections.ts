@@ -3,7 +3,6 @@ import { getConsortia } from '#consortia/collections.ts';
 import { getWorksheets } from '#worksheets/collections.ts';
 import { guidePages } from '../guide/pages.ts';
 import type { Language } from '../site/languages.ts';
-import { type OwnPage, ownPages } from '../site/own-pages.ts';
 import type { FlashEvaluation } from './flash-schema.ts';
 import type { Readiness } from './readiness-schema.ts';
 
@@ -39,10 +38,4 @@ export async function getTitles(
   const sheets = (await getWorksheets()).map(({ id, title }) => [id, title[language]] as const);
   const records = (await getConsortia()).map(({ id, name }) => [id, name] as const);
   return { pages: new Map(pages), sheets: new Map(sheets), records: new Map(records) };
-}
-
-/** Whether a page stands at this path below the language, made from data or written. */
-export async function hasPage(path: string): Promise<boolean> {
-  const written = (await getCollection('docs')).some(({ id }) => id === `en/${path}`);
-  return written || Object.values<OwnPage>(ownPages).some((page) => page.path === path);
 }

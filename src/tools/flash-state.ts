@@ -1,4 +1,5 @@
-import { isRecord, type StateFileForm } from '../device/state-file.ts';
+import { isRecord } from '../device/is-record.ts';
+import type { StateFileForm } from '../device/state-file.ts';
 import { type AnswerState, emptyAnswerState, readAnswerState } from './answer-state.ts';
 import { codeAnswers } from './answers.ts';
 import type { Questions } from './questions.ts';

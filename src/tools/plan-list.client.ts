@@ -1,5 +1,5 @@
+import { element } from '#site/element.ts';
 import type { Task } from './answer-state.ts';
-import { element } from './element.client.ts';
 
 /** Things to do with blanks for who and when; what they say stands in the page, in `NextThings.astro`. */
 export function planList(
@@ -10,11 +10,11 @@ export function planList(
   /** Records to look at, each of which is named once. */
   const looked = new Set<string | null>();
   return statements.map((id) => {
-    const item = element('li', '', { 'data-next': '' });
-    const task = element('div', '', { class: 'task' });
+    const item = element('li', { 'data-next': '' });
+    const task = element('div', { class: 'task' });
     for (const name of ['who', 'when'] as const) {
-      const label = element('label', labels[name]);
-      const input = document.createElement('input');
+      const label = element('label', {}, labels[name]);
+      const input = element('input');
       Object.assign(input, { name, maxLength: 80, value: tasks[id]?.[name] ?? '' });
       input.dataset.statement = id;
       label.append(input);

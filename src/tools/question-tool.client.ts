@@ -1,5 +1,6 @@
-import { fillGaps, type KeptTools, keptTools } from '#device/kept-tools.ts';
-import type { StateFileForm } from '#device/state-file.ts';
+import { type KeptTools, keptTools } from '#device/kept-tools.ts';
+import { keptAsFile, type StateFileForm } from '#device/state-file.ts';
+import { fillGaps } from '#site/fill-gaps.ts';
 import { type AnswerState, withTask } from './answer-state.ts';
 import { type Answer, addressAnswers } from './answers.ts';
 import type { Questions } from './questions.ts';
@@ -20,8 +21,7 @@ export abstract class QuestionTool<Page extends QuestionPage, State extends Answ
   readonly page: Page = JSON.parse(this.dataset.page ?? '');
   readonly steps = Array.from(this.querySelectorAll<HTMLButtonElement>('[data-step]'));
   readonly state: KeptTools<State> = keptTools(this, {
-    form: this.stateForm(),
-    empty: this.emptyState(),
+    form: keptAsFile(this.stateForm(), this.emptyState()),
     isFilled: (state) => this.isFilled(state),
     words: this.page.device,
     show: () => this.show(),

@@ -1,11 +1,12 @@
-import { fillGaps } from '#device/kept-tools.ts';
+import { element } from '#site/element.ts';
+import { fillGaps } from '#site/fill-gaps.ts';
 import { formatDate } from '#site/format.ts';
 import type { AnswerState } from './answer-state.ts';
 import { answersAddress } from './answers.ts';
-import { element, row } from './element.client.ts';
 import { planList } from './plan-list.client.ts';
 import { firstThings, type JudgedCriterion, lowestLevel, type Verdict, verdictOf } from './readiness.ts';
 import type { ReadinessPage } from './readiness-page.ts';
+import { tableRow } from './table-row.client.ts';
 
 /** The result of a readiness check: verdict with reasons, what to do first, each criterion, the address to go on from. */
 export class ReadinessView {
@@ -43,36 +44,38 @@ export class ReadinessView {
       case 'unanswered':
       case 'alongside':
         return [
-          element('p', this.#say(`${verdict.verdict}Text`, { criteria: this.#names(verdict.criteria) })),
+          element('p', {}, this.#say(`${verdict.verdict}Text`, { criteria: this.#names(verdict.criteria) })),
         ];
       case 'notYet':
         return (['musts', 'others'] as const)
           .filter((part) => verdict[part].length > 0)
-          .map((part) => element('p', this.#say(part, { criteria: this.#names(verdict[part]) })));
+          .map((part) => element('p', {}, this.#say(part, { criteria: this.#names(verdict[part]) })));
       case 'alone':
         return verdict.statements.map((id) =>
-          element('p', document.querySelector(`[data-alone="${id}"]`)?.textContent ?? ''),
+          element('p', {}, document.querySelector(`[data-alone="${id}"]`)?.textContent ?? ''),
         );
       case 'begin':
-        return [element('p', this.#say('beginText'))];
+        return [element('p', {}, this.#say('beginText'))];
     }
   }
 
   #showVerdict(verdict: Verdict) {
     const place = this.#find('.verdict');
     place.dataset.verdict = verdict.verdict;
-    place.replaceChildren(element('strong', this.#say(verdict.verdict)), ...this.#reasons(verdict));
+    place.replaceChildren(element('strong', {}, this.#say(verdict.verdict)), ...this.#reasons(verdict));
     if (verdict.verdict !== 'begin' && verdict.verdict !== 'alongside') return;
     const { title, href } = this.#page.begin;
-    const link = element('p', this.#say('stageOne'));
-    link.append(' ', element('a', title, { href }));
-    place.append(link);
+    place.append(element('p', {}, this.#say('stageOne'), ' ', element('a', { href }, title)));
   }
 
   #showFirst({ answers, tasks }: AnswerState, { verdict }: Verdict) {
     const things = firstThings(this.#page.readiness, answers).map(({ statement }) => statement.id);
     const items = planList(things, tasks, { who: this.#say('who'), when: this.#say('when') });
-    const none = element('li', this.#say(Object.keys(answers).length > 0 ? 'nothingFirst' : 'answerFirst'));
+    const none = element(
+      'li',
+      {},
+      this.#say(Object.keys(answers).length > 0 ? 'nothingFirst' : 'answerFirst'),
+    );
     this.#find('.first').textContent = this.#say(verdict === 'alone' ? 'firstIfStill' : 'first');
     this.#find('.next').replaceChildren(...(items.length > 0 ? items : [none]));
   }
@@ -87,7 +90,7 @@ export class ReadinessView {
       ...this.#page.readiness.headings.map((criterion) => {
         const name = this.#page.criteria[criterion.id] ?? criterion.id;
         const heading = criterion.must ? `${name} (${this.#say('must')})` : name;
-        return row(heading, [{ text: this.#level(criterion, state) }]);
+        return tableRow(heading, [{ text: this.#level(criterion, state) }]);
       }),
     );
   }

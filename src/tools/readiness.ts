@@ -32,7 +32,7 @@ export type Verdict =
   | { verdict: 'begin' };
 
 /** The answers as levels: what a group does not know counts as 0. */
-export const knownLevels = (answers: Answers): Record<string, 0 | 1 | 2 | 3> =>
+const knownLevels = (answers: Answers): Record<string, 0 | 1 | 2 | 3> =>
   Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, answer === 'na' ? 0 : answer]));
 
 const idsOf = (criteria: readonly ScoredHeading[]) => criteria.map(({ id }) => id);

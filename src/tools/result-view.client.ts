@@ -1,11 +1,12 @@
-import { fillGaps } from '#device/kept-tools.ts';
+import { element } from '#site/element.ts';
+import { fillGaps } from '#site/fill-gaps.ts';
 import { formatDate, formatNumber } from '#site/format.ts';
 import { answersCode, codeAnswers } from './answers.ts';
-import { element, row } from './element.client.ts';
 import type { FlashPage } from './flash-page.ts';
 import type { FlashState } from './flash-state.ts';
 import { planList } from './plan-list.client.ts';
 import { type HeadingScore, headingScores, nextThings, suggestedStage } from './score.ts';
+import { tableRow } from './table-row.client.ts';
 
 const listFormat = (language: string) => new Intl.ListFormat(language, { type: 'conjunction' });
 
@@ -62,9 +63,9 @@ export class ResultView {
       below: formatNumber(this.#page.language, found.below),
     });
     place.replaceChildren(
-      element('strong', this.#say('stage')),
+      element('strong', {}, this.#say('stage')),
       ' ',
-      element('a', title, { href }),
+      element('a', { href }, title),
       '. ',
       why,
     );
@@ -89,13 +90,13 @@ export class ResultView {
         ...earlier.map(({ date }) => date),
         this.#say('now'),
         this.#say('inWords'),
-      ].map((text) => element('th', text, { role: 'columnheader', scope: 'col' })),
+      ].map((text) => element('th', { role: 'columnheader', scope: 'col' }, text)),
     );
     const shown = (score: HeadingScore | undefined) =>
       score?.mean === undefined ? '–' : this.#number(score.mean);
     this.#find('.profile tbody').replaceChildren(
       ...scores.map((score, place) =>
-        row(headings[score.id] ?? score.id, [
+        tableRow(headings[score.id] ?? score.id, [
           ...earlier.map(({ date, scores }) => ({ text: shown(scores[place]), label: date })),
           { text: shown(score), label: this.#say('now') },
           { text: this.#word(score), label: this.#say('inWords') },
@@ -134,7 +135,11 @@ export class ResultView {
       tasks,
       { who: this.#say('who'), when: this.#say('when') },
     );
-    const none = element('li', this.#say(Object.keys(answers).length > 0 ? 'nothingNext' : 'answerFirst'));
+    const none = element(
+      'li',
+      {},
+      this.#say(Object.keys(answers).length > 0 ? 'nothingNext' : 'answerFirst'),
+    );
     this.#find('.next').replaceChildren(...(items.length > 0 ? items : [none]));
   }
 
@@ -142,16 +147,15 @@ export class ResultView {
     this.#find('.saved').hidden = saved.length === 0;
     this.#find('.saved ul').replaceChildren(
       ...saved.map(({ date }) => {
-        const item = element('li', date);
+        const item = element('li', {}, date);
         for (const act of ['open', 'drop']) {
           const name = `${this.#say(act)}: ${date}`;
           item.append(
-            element('button', this.#say(act), {
-              type: 'button',
-              'data-act': act,
-              'data-date': date,
-              'aria-label': name,
-            }),
+            element(
+              'button',
+              { type: 'button', 'data-act': act, 'data-date': date, 'aria-label': name },
+              this.#say(act),
+            ),
           );
         }
         return item;

@@ -1,5 +1,6 @@
 import type { CodeRefusal } from '../device/code.ts';
-import { isRecord, type StateFileForm } from '../device/state-file.ts';
+import { isRecord } from '../device/is-record.ts';
+import type { StateFileForm } from '../device/state-file.ts';
 import { answersCode, codeAnswers } from './answers.ts';
 import type { Questions } from './questions.ts';
 import { mostMembers } from './together.ts';
@@ -37,11 +38,7 @@ export function addCodes(questions: Questions, codes: readonly string[], text: s
   return result;
 }
 
-/** The codes as a part of an address after `#`: `c=F1….F1…`. */
-export const codesAddress = (codes: readonly string[]): string =>
-  `c=${codes.map((code) => code.replaceAll('-', '')).join('.')}`;
-
-/** The codes that an address brings after its `#`, as text for `addCodes`; empty where it brings none. */
+/** The codes that an address brings after its `#`, `c=F1….F1…`, as text for `addCodes`; empty where it brings none. */
 export const codesOfAddress = (hash: string): string => /^#c=([\w.-]{1,400})$/.exec(hash)?.[1] ?? '';
 
 /** How the state stands in a file and in the browser's storage. */

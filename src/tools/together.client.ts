@@ -1,8 +1,12 @@
-import { fillGaps, keptTools } from '#device/kept-tools.ts';
+import { keptTools } from '#device/kept-tools.ts';
+import { keptAsFile } from '#device/state-file.ts';
+import { element } from '#site/element.ts';
+import { fillGaps } from '#site/fill-gaps.ts';
 import { formatNumber } from '#site/format.ts';
 import type { Language } from '#site/languages.ts';
 import { codeAnswers } from './answers.ts';
 import type { FlashPage } from './flash-page.ts';
+import { tableRow } from './table-row.client.ts';
 import { disagreements, fewestMembers, headingMeans, type Opinions } from './together.ts';
 import { addCodes, codesOfAddress, type TogetherState, togetherForm } from './together-state.ts';
 
@@ -11,18 +15,11 @@ interface TogetherPage extends Pick<FlashPage, 'evaluation' | 'headings' | 'word
   statements: Record<string, { text: string; levels: string[] }>;
 }
 
-function element(name: string, ...content: Array<string | Node>): HTMLElement {
-  const made = document.createElement(name);
-  made.append(...content);
-  return made;
-}
-
 /** Puts the members' codes side by side; nothing leaves the page. */
 class TogetherElement extends HTMLElement {
   readonly page: TogetherPage = JSON.parse(this.dataset.page ?? '');
   readonly state = keptTools<TogetherState>(this, {
-    form: togetherForm(this.page.evaluation),
-    empty: { codes: [] },
+    form: keptAsFile(togetherForm(this.page.evaluation), { codes: [] }),
     isFilled: ({ codes }) => codes.length > 0,
     words: this.page.device,
     show: () => this.show(),
@@ -61,7 +58,7 @@ class TogetherElement extends HTMLElement {
     }
     this.querySelector('.refused')?.replaceChildren(
       ...refused.map(({ code, reason }) =>
-        element('p', `${code.slice(0, 60)}: ${this.say(`refused.${reason}`)}`),
+        element('p', {}, `${code.slice(0, 60)}: ${this.say(`refused.${reason}`)}`),
       ),
     );
     this.show();
@@ -80,14 +77,13 @@ class TogetherElement extends HTMLElement {
     const { codes } = this.state.data();
     this.querySelector('.codes')?.replaceChildren(
       ...codes.map((code, place) => {
-        const remove = element('button', this.say('remove'));
-        remove.dataset.place = String(place);
-        remove.setAttribute('type', 'button');
-        remove.setAttribute('aria-label', `${this.say('remove')}: ${place + 1}`);
-        return element('li', element('span', `${place + 1}. `, element('code', code)), remove);
+        const name = `${this.say('remove')}: ${place + 1}`;
+        const named = { type: 'button', 'data-place': String(place), 'aria-label': name };
+        const numbered = element('span', {}, `${place + 1}. `, element('code', {}, code));
+        return element('li', {}, numbered, element('button', named, this.say('remove')));
       }),
       ...(codes.length < fewestMembers
-        ? [element('li', this.say('fewer', { count: codes.length, fewest: fewestMembers }))]
+        ? [element('li', {}, this.say('fewer', { count: codes.length, fewest: fewestMembers }))]
         : []),
     );
     const outcome = this.querySelector<HTMLElement>('.outcome');
@@ -105,24 +101,14 @@ class TogetherElement extends HTMLElement {
     this.querySelector('.apart')?.replaceChildren(
       ...(apart.length > 0
         ? apart.map((opinions) => this.opinions(opinions))
-        : [element('li', this.say('agree'))]),
+        : [element('li', {}, this.say('agree'))]),
     );
     const number = (mean: number | undefined) =>
       mean === undefined ? '–' : formatNumber(this.page.language, Math.round(mean * 10) / 10);
     this.querySelector('.means tbody')?.replaceChildren(
       ...headingMeans(headings, members).map(({ id, mean, lowest, highest }) => {
         const range = mean === undefined ? '–' : `${number(lowest)} – ${number(highest)}`;
-        const row = element(
-          'tr',
-          element('th', this.page.headings[id] ?? id),
-          element('td', number(mean)),
-          element('td', range),
-        );
-        row.setAttribute('role', 'row');
-        row.firstElementChild?.setAttribute('scope', 'row');
-        row.firstElementChild?.setAttribute('role', 'rowheader');
-        for (const cell of row.querySelectorAll('td')) cell.setAttribute('role', 'cell');
-        return row;
+        return tableRow(this.page.headings[id] ?? id, [{ text: number(mean) }, { text: range }]);
       }),
     );
   }
@@ -131,14 +117,15 @@ class TogetherElement extends HTMLElement {
   opinions({ heading, statement, counts, notApplicable }: Opinions): HTMLElement {
     const { text = statement.id, levels = [] } = this.page.statements[statement.id] ?? {};
     const voices = counts.flatMap((count, level) =>
-      count > 0 ? [element('li', `${count} × ${level}: ${levels[level] ?? ''}`)] : [],
+      count > 0 ? [element('li', {}, `${count} × ${level}: ${levels[level] ?? ''}`)] : [],
     );
-    const others = notApplicable > 0 ? [element('li', `${notApplicable} × ${this.say('na')}`)] : [];
+    const others = notApplicable > 0 ? [element('li', {}, `${notApplicable} × ${this.say('na')}`)] : [];
     return element(
       'li',
-      element('small', this.page.headings[heading.id] ?? ''),
-      element('strong', text),
-      element('ul', ...voices, ...others),
+      {},
+      element('small', {}, this.page.headings[heading.id] ?? ''),
+      element('strong', {}, text),
+      element('ul', {}, ...voices, ...others),
     );
   }
 }

@@ -13,6 +13,6 @@ export const tools: readonly ListedTool[] = [
   { id: 'readiness', path: 'tools/readiness', title: 'readiness.title' },
   { id: 'flash', path: 'tools/flash-evaluation', title: 'flash.title' },
   { id: 'together', path: 'tools/flash-evaluation/together', title: 'together.title' },
-  { id: 'monitoring', path: 'tools/monitoring', title: 'tools.monitoring.title' },
-  { id: 'course', path: 'course', title: 'tools.course.title' },
+  { id: 'monitoring', path: 'tools/monitoring', title: 'book.title' },
+  { id: 'course', path: 'course', title: 'nav.course' },
 ];

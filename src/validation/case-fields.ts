@@ -1,6 +1,7 @@
 import { fieldOfWant } from '../cases/matrix.ts';
 import { caseFieldIds, type Statement } from '../cases/schema.ts';
-import { factsIn, statementsOf } from '../cases/statements.ts';
+import { statementsOf } from '../cases/statements.ts';
+import { factsInText } from '../provenance/figures-in-text.ts';
 import { languages } from '../site/languages.ts';
 import { withoutAllowed } from './bare-figures.ts';
 import type { Content } from './content.ts';
@@ -15,7 +16,7 @@ type Text = Extract<Statement, { from: 'report' }>['text'];
 
 /** Figures of a text that are typed, that are no facts, or that only one language has. */
 function textFaults({ file, field }: Place, text: Text, { names }: Content): Fault[] {
-  const inOrder = (language: keyof Text) => factsIn(text[language]).toSorted().join(', ') || 'no figure';
+  const inOrder = (language: keyof Text) => factsInText(text[language]).toSorted().join(', ') || 'no figure';
   const differ: Fault[] =
     inOrder('en') === inOrder('es')
       ? []
@@ -35,7 +36,7 @@ function textFaults({ file, field }: Place, text: Text, { names }: Content): Fau
       return [
         ...dangling({
           ...at,
-          ids: factsIn(text[language]),
+          ids: factsInText(text[language]),
           known: names.facts,
           kind: 'fact in content/facts',
         }),

@@ -1,4 +1,5 @@
-import { isRecord } from '../device/state-file.ts';
+import { isRecord } from '../device/is-record.ts';
+import type { StateForm } from '../device/kept.ts';
 
 /** What was filled in on a worksheet, by place. Empty places are left out. */
 export type Answers = Record<string, string>;
@@ -16,8 +17,8 @@ export interface StoredAnswers {
   unknown: Answers;
 }
 
-/** What came of reading answers: the answers, or why they are refused. */
-export type ReadAnswers = StoredAnswers | { refused: Refusal; worksheet?: string };
+/** What came of reading answers: the answers, or why they are refused; those of another sheet with its id. */
+export type ReadAnswers = StoredAnswers | { refused: Refusal; tool?: string };
 
 /**
  * Writes answers as the text of a file.
@@ -48,7 +49,7 @@ export function readAnswers(text: string, worksheet: string, places: string[]): 
   if (!isRecord(file) || file.format !== format || !isRecord(file.answers)) return { refused: 'foreign' };
   if (typeof file.version !== 'number' || file.version > version) return { refused: 'newer' };
   if (typeof file.worksheet !== 'string') return { refused: 'foreign' };
-  if (file.worksheet !== worksheet) return { refused: 'otherSheet', worksheet: file.worksheet };
+  if (file.worksheet !== worksheet) return { refused: 'otherSheet', tool: file.worksheet };
   const given = Object.entries(file.answers).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
   );
@@ -58,6 +59,18 @@ export function readAnswers(text: string, worksheet: string, places: string[]): 
     unknown: Object.fromEntries(given.filter(([place]) => !known.has(place))),
   };
 }
+
+/** How the answers of a worksheet are kept on the device: as the text of their file. */
+export const sheetForm = (worksheet: string, places: string[]): StateForm<StoredAnswers, Refusal> => ({
+  key: `worksheet:${worksheet}`,
+  empty: { answers: {}, unknown: {} },
+  read(text) {
+    const read = readAnswers(text, worksheet, places);
+    return 'refused' in read ? read : { data: read };
+  },
+  write: ({ answers, unknown }) =>
+    writeAnswers(worksheet, { ...unknown, ...answers }, new Date().toISOString()),
+});
 
 /** Sum of the numbers in a column, as far as they are numbers; undefined where none is. */
 export function columnSum(cells: string[]): number | undefined {
