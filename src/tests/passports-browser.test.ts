@@ -141,7 +141,7 @@ describe('a passport', () => {
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
-    await page.getByText('RIS', { exact: true }).click();
+    await page.locator('summary', { hasText: 'RIS' }).click();
     await page.getByRole('button', { name: 'Copiar RIS' }).click();
     await page.getByText('Seleccionado').waitFor();
     expect(await page.evaluate(() => String(getSelection()))).toMatch(/^TY {2}- RPRT/);
@@ -151,7 +151,7 @@ describe('a passport', () => {
     const { page } = await visit.open('/en/facts/muyu-exports-2005/', { javaScriptEnabled: false });
     expect(await page.locator('[data-copy]:visible').count()).toBe(0);
     expect(await page.locator('#used-in ~ ul a').count()).toBeGreaterThan(3);
-    await page.getByText('BibTeX', { exact: true }).click();
+    await page.locator('summary', { hasText: 'BibTeX' }).click();
     expect(await page.locator('#cite-BibTeX').isVisible()).toBe(true);
   });
 
