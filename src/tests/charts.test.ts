@@ -99,7 +99,7 @@ describe.each(each)('%s in %s', (id, language) => {
   });
 
   test('it can be cited and embedded', () => {
-    const codes = figure?.querySelectorAll('chart-codes code').map((code) => code.text) ?? [];
+    const codes = figure?.querySelectorAll('.take code').map((code) => code.text) ?? [];
     expect(codes).toHaveLength(2);
     expect(codes[0]).toContain(address);
     expect(codes[1]).toContain(`src="${root}/embed/${language}/charts/${id}/"`);

@@ -33,7 +33,7 @@ describe('the search among the figures', () => {
   test.each([
     ['a value', '29,400', 'Muyu: total exports, 2005'],
     ['a value without its comma', '29400', 'Muyu: total exports, 2005'],
-    ['an id', 'peru-spending-june-2008', 'Spent on the Peru component of the project, as chapter 1 has it'],
+    ['an id', 'peru-spending-june-2008', 'Spent on the Peruvian part of the project, as chapter 1 has it'],
     ['a note', 'Andes Natura', 'Consortia in the catalogue'],
   ])('finds by %s', async (_, query, name) => {
     const { page } = await visit.open(`/en/facts/?q=${encodeURIComponent(query)}`);
