@@ -48,8 +48,9 @@ test.each([
   ['/es/facts/catalogue-firms-median/', oneFlight],
   // All figures, a line each.
   ['/es/facts/', 30],
-  // A sheet to fill brings its own style and script, and twice the labels: with its filled example.
-  ['/es/worksheets/baseline/', 17],
+  // A sheet to fill brings its own style, a script that keeps what is written, and twice the labels: with its filled
+  // example.
+  ['/es/worksheets/baseline/', 17.2],
   // A module has five questions with every answer explained, and a script that keeps what is done.
   ['/es/course/', 17],
   ['/es/course/understand/', 19],
