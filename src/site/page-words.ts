@@ -1,6 +1,6 @@
 import en from '../../content/i18n/en.json' with { type: 'json' };
 import es from '../../content/i18n/es.json' with { type: 'json' };
-import type { Language } from '../site/languages.ts';
+import type { Language } from './languages.ts';
 
 const dictionaries: Record<Language, Record<string, string>> = { en, es };
 
