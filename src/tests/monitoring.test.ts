@@ -242,7 +242,7 @@ describe('what is kept or opened', () => {
     ['half sound', full.replace('"PEN"', '"EUR"')],
   ])('and is %s is set aside, told and given back', async (_, text) => {
     const { page, errors } = await openWith(text);
-    await status(page, 'set aside, not lost');
+    await status(page, words('en')('device.say.setAside'));
     await page.getByLabel('Name of the consortium').fill('New');
     await page.reload({ waitUntil: 'networkidle' });
     expect(await page.getByLabel('Name of the consortium').inputValue()).toBe('New');
