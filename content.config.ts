@@ -10,6 +10,7 @@ import { releaseSchema, tableSchema } from './src/data/schema.ts';
 import { contradictionSchema, recommendationSchema, resultSchema } from './src/evaluation/schema.ts';
 import { chartSchema } from './src/figures/schema.ts';
 import { termSchema } from './src/guide/glossary-schema.ts';
+import { linksSchema } from './src/links/schema.ts';
 import { factSchema, sourceSchema } from './src/provenance/schema.ts';
 import { pageSchema } from './src/site/page-schema.ts';
 import { flashEvaluationSchema } from './src/tools/flash-schema.ts';
@@ -40,6 +41,7 @@ export const collections = {
   glossary: defineCollection({ loader: records('glossary'), schema: termSchema }),
   course: defineCollection({ loader: records('course'), schema: courseModuleSchema }),
   courseForms: defineCollection({ loader: records('course-forms'), schema: worksheetSchema }),
+  links: defineCollection({ loader: records('links'), schema: linksSchema }),
   worksheets: defineCollection({ loader: records('worksheets'), schema: worksheetSchema }),
   flashEvaluation: defineCollection({
     loader: glob({ base: './content/tools', pattern: 'flash-evaluation.json' }),

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 const rooms = [
   'styles',
   'site',
+  'links',
   'device',
   'charts',
   'provenance',

@@ -1,0 +1,18 @@
+import type { Link } from './schema.ts';
+
+/** Path of a short address below the base path: `muyu` → `go/muyu/`. A contract. */
+export const shortPath = (code: string): string => `go/${code}/`;
+
+/** Endings of the pictures of a QR code. */
+export const qrEndings = ['svg', 'png'] as const;
+
+/** Path of the QR code of a short address below the base path: `qr/muyu.svg`. A contract. */
+export const qrPath = (code: string, ending: (typeof qrEndings)[number]): string => `qr/${code}.${ending}`;
+
+/**
+ * Code of a page; where several lead to it, the one that was published first.
+ *
+ * @param path below the language, without slashes around it
+ */
+export const codeOf = (links: Link[], path: string): string | undefined =>
+  links.filter(({ to }) => to === path).toSorted((a, b) => a.since.localeCompare(b.since))[0]?.code;
