@@ -10,8 +10,12 @@ import { ignoredText } from './ignored.ts';
 import { mapView } from './map-view.client.ts';
 import { rowElement } from './row-element.client.ts';
 
-/** No screen shows more lines of the list than these. */
-const screenful = 12;
+/** About as many lines of the list as a screen shows: on a phone each is a card of its own. */
+const screenful = () => (matchMedia('(min-width: 50rem)').matches ? 12 : 5);
+
+/** Calls back when the page has nothing more urgent to do. Safari asks to be told a time instead. */
+const whenIdle = (act: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 1000 }) : setTimeout(act, 50);
 
 type Change = (choice: Choice) => Choice;
 
@@ -162,22 +166,21 @@ export function filterView(root: HTMLElement, data: FilterData) {
     nothing.classList.toggle('tight', ways.length === 0);
   };
 
-  /** The lines that a screen holds at once, the others after they are painted. */
+  /** A screenful of lines at once; the others, which a slow phone takes long for, in handfuls after they are painted. */
   const showRows = (rows: Row[]) => {
     const template = part<HTMLTemplateElement>('template');
     const body = template.parentElement;
-    const line = (row: Row) => rowElement(template, row, data);
     const list = ++lists;
-    body?.replaceChildren(template, ...rows.slice(0, screenful).map(line));
-    tray.mark();
-    // A timer alone may run before the frame is painted.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (list !== lists) return;
-        body?.append(...rows.slice(screenful).map(line));
-        tray.mark();
-      }),
-    );
+    const count = screenful();
+    const addFrom = (begin: number) => {
+      if (list !== lists) return;
+      const lines = rows.slice(begin, begin + count).map((row) => rowElement(template, row, data));
+      body?.append(...lines);
+      tray.mark();
+      if (begin + count < rows.length) whenIdle(() => addFrom(begin + count));
+    };
+    body?.replaceChildren(template);
+    addFrom(0);
   };
 
   const showPager = ({ number, of }: Answer['page'], choice: Choice) => {
