@@ -1,17 +1,20 @@
-// npm run bench [-- 30 300 …]: how the site grows. Builds copies of it with so many consortia (made up beyond the real
-// ones) and prints time, memory, size, and what the catalogue costs a visitor.
+// npm run bench [-- pages 30 300 …]: what the site costs. `pages` sets its pages and its search beside the same text in
+// Starlight as it comes and on bare pages; a number builds a copy with so many consortia (made up beyond the real ones)
+// and prints time, memory, size, and what the catalogue costs a visitor. Without a word after it: all of that.
 import { execFileSync } from 'node:child_process';
 import { globSync, rmSync, statSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { visitCatalogue } from '../src/bench/catalogue-visit.ts';
-import { removeCopies, scratchCopy } from '../src/bench/scratch.ts';
+import { removeCopies, scratchCopy, scratchFolder } from '../src/bench/scratch.ts';
+import { sideBySide } from '../src/bench/side-by-side.ts';
 import { textTable } from '../src/bench/table.ts';
 import { ensureChromium } from './chromium.mjs';
 
 const root = process.cwd();
-const asked = process.argv.slice(2).map(Number).filter(Boolean);
-const sizes = asked.length > 0 ? asked : [30, 300, 3000, 10_000];
+const asked = process.argv.slice(2);
+const all = asked.length === 0;
+const sizes = all ? [30, 300, 3000, 10_000] : asked.map(Number).filter(Boolean);
 
 async function measure(size: number): Promise<string[]> {
   const folder = scratchCopy(root, size);
@@ -58,13 +61,23 @@ const rows: string[][] = [];
 // Also where a run fails or is broken off nothing is left behind.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 process.once('exit', () => removeCopies(root));
-for (const size of sizes) rows.push(await measure(size));
 const [processor] = cpus();
 console.log(
   `${cpus().length} × ${processor?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`,
 );
-console.log(
-  'Work: processor time of the build or of the page, in which other programs do not count. ' +
-    'kB: brotli. Filter: from the click to the painted list, processor slowed 4 times, median of seven.\n',
-);
-console.log(textTable([head, ...rows]));
+if (all || asked.includes('pages')) {
+  execFileSync(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  console.log(
+    '\nA first visit on a phone with a line of 400 ms and 400 kbit/s and the processor slowed 4 times, median of three; ' +
+      'kB: brotli.\n',
+  );
+  console.log(await sideBySide(root, scratchFolder(root), ensureChromium()));
+}
+for (const size of sizes) rows.push(await measure(size));
+if (rows.length > 0) {
+  console.log(
+    '\nWork: processor time of the build or of the page, in which other programs do not count. ' +
+      'kB: brotli. Filter: from the click to the painted answer, processor slowed 4 times, median of seven.\n',
+  );
+  console.log(textTable([head, ...rows]));
+}

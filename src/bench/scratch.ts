@@ -14,11 +14,17 @@ import type { Consortium } from '../consortia/schema.ts';
 import { madeUpConsortia } from './made-up.ts';
 
 /** Folder of the copies, below the project's: git and the checks pass it over. */
-const scratch = '.bench';
+export const scratchFolder = (root: string): string => join(root, '.bench');
 
 /** Takes all copies away, also those that a run left behind which was broken off. */
 export const removeCopies = (root: string): void =>
-  rmSync(join(root, scratch), { recursive: true, force: true });
+  rmSync(scratchFolder(root), { recursive: true, force: true });
+
+/** Gives a folder the project's packages, as hard links: a link to their folder would lead packages back out of it. */
+export function linkPackages(root: string, folder: string): void {
+  execFileSync('cp', ['-al', `${realpathSync(join(root, 'node_modules'))}/.`, join(folder, 'node_modules')]);
+  rmSync(join(folder, 'node_modules/.astro'), { recursive: true, force: true });
+}
 
 /**
  * Copies the project to a folder inside it, with as many consortia as asked for.
@@ -27,7 +33,7 @@ export const removeCopies = (root: string): void =>
  * @returns the folder of the copy
  */
 export function scratchCopy(root: string, size: number): string {
-  const folder = join(root, scratch, String(size));
+  const folder = join(scratchFolder(root), String(size));
   rmSync(folder, { recursive: true, force: true });
   const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
@@ -39,9 +45,7 @@ export function scratchCopy(root: string, size: number): string {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(root, file), join(folder, file));
   }
-  // Hard links: a link to the folder would lead packages back out of the copy.
-  execFileSync('cp', ['-al', `${realpathSync(join(root, 'node_modules'))}/.`, join(folder, 'node_modules')]);
-  rmSync(join(folder, 'node_modules/.astro'), { recursive: true, force: true });
+  linkPackages(root, folder);
   const files = globSync(join(root, 'content/consortia/*.json'));
   const real = files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Consortium);
   for (const consortium of madeUpConsortia(real, size)) {
