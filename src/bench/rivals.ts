@@ -81,9 +81,12 @@ export default defineConfig({
 });
 `;
 
+/** Astro's own module: the other project imports it, this file does not. */
+const collections = 'astro:content';
+
 const contentConfig = `import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
-import { defineCollection } from 'astro:content';
+import { defineCollection } from '${collections}';
 
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
