@@ -28,6 +28,7 @@ const rooms = [
   'passports',
   'search',
   'share',
+  'cards',
   'frame',
   'validation',
   'bench',
