@@ -1,5 +1,5 @@
 import { serif } from '../charts/raster.ts';
-import { cardSize } from '../share/card-size.ts';
+import { cardSize } from '../site/card-size.ts';
 import type { Card } from './card.ts';
 import {
   caseLayout,

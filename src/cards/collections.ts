@@ -11,7 +11,7 @@ import { stageIds, stagePath } from '#guide/stages.ts';
 import { getLists, getValuePages } from '#list/collections.ts';
 import { pageCount } from '#list/paging.ts';
 import { getFact, getFacts, getSource } from '#provenance/collections.ts';
-import { cardPath } from '#share/card-path.ts';
+import { cardPath } from '#site/card-path.ts';
 import { formatNumber } from '#site/format.ts';
 import { type Language, languages } from '#site/languages.ts';
 import { ownPages } from '#site/own-pages.ts';
@@ -65,11 +65,22 @@ async function casePage(id: string, title: string, description: string, language
   return caseCard({ title, description, figure, consortium, siteBand: await getSiteBand() }, language);
 }
 
-async function writtenCard(path: string, title: string, description: string, language: Language): Promise<Card> {
+async function writtenCard(
+  path: string,
+  title: string,
+  description: string,
+  language: Language,
+): Promise<Card> {
   const stage = stageIds.findIndex((id) => stagePath(id) === path);
   if (stage >= 0) {
     const section = words(language)('cards.stage', { number: stage + 1, of: stageIds.length });
-    return { kind: 'stage', ...common(path, title, language), section, number: stage + 1, of: stageIds.length };
+    return {
+      kind: 'stage',
+      ...common(path, title, language),
+      section,
+      number: stage + 1,
+      of: stageIds.length,
+    };
   }
   if (path === '') {
     return listCard('', { title, line: '' }, language, await getConsortia());
@@ -88,11 +99,17 @@ async function writtenCards(language: Language): Promise<PlannedCard[]> {
 
 async function ownCards(language: Language): Promise<PlannedCard[]> {
   const t = words(language);
-  const modules = (await getModules()).map(({ id, title }) => ({ path: `course/${id}`, title: title[language] }));
+  const modules = (await getModules()).map(({ id, title }) => ({
+    path: `course/${id}`,
+    title: title[language],
+  }));
   const own = Object.values(ownPages)
     .filter(({ path }) => path !== ownPages.catalogue.path)
     .map(({ path, title }) => ({ path, title: t(title) }));
-  return [...own, ...modules].map(({ path, title }) => ({ path, make: () => pageCard(path, title, language) }));
+  return [...own, ...modules].map(({ path, title }) => ({
+    path,
+    make: () => pageCard(path, title, language),
+  }));
 }
 
 async function catalogueCards(language: Language): Promise<PlannedCard[]> {
@@ -104,7 +121,10 @@ async function catalogueCards(language: Language): Promise<PlannedCard[]> {
     const line = t('catalogue.asOf');
     return listCard(path, { title: t(ownPages.catalogue.title), line }, language, consortia);
   };
-  const further = Array.from({ length: pageCount(rows.length) - 1 }, (_, index) => `${path}/page/${index + 2}`);
+  const further = Array.from(
+    { length: pageCount(rows.length) - 1 },
+    (_, index) => `${path}/page/${index + 2}`,
+  );
   const values = (await getValuePages()).map(({ by, value, page, totals }) => ({
     path: `${path}/${by}/${value}${page.number > 1 ? `/page/${page.number}` : ''}`,
     make: () => {
@@ -113,7 +133,12 @@ async function catalogueCards(language: Language): Promise<PlannedCard[]> {
       const people = formatNumber(language, totals.people);
       const line = t('list.valueTotals', { count: totals.count, firms, people });
       const title = labels[language][by][value] ?? value;
-      const card = listCard(path, { title, line, count: formatNumber(language, totals.count) }, language, shown);
+      const card = listCard(
+        path,
+        { title, line, count: formatNumber(language, totals.count) },
+        language,
+        shown,
+      );
       return { ...card, section: t(`list.facet.${by}`) };
     },
   }));
@@ -129,7 +154,9 @@ async function chartCard(id: string, language: Language): Promise<Card> {
   const isLong = chart.form !== 'scatter' && data.rows.length > mostCategories;
   const shown = isLong ? { ...data, rows: data.rows.slice(0, mostCategories) } : data;
   const { svg, size } = drawFigureFor(chart, shown, language, chartRoom);
-  const left = isLong ? ` · ${words(language)('cards.more', { count: data.rows.length - mostCategories })}` : '';
+  const left = isLong
+    ? ` · ${words(language)('cards.more', { count: data.rows.length - mostCategories })}`
+    : '';
   return {
     kind: 'chart',
     ...common(`charts/${id}`, title, language),
@@ -168,7 +195,9 @@ export const cardPaths = async () =>
   (
     await Promise.all(
       languages.map(async (language) =>
-        (await getCards(language)).map(({ path, make }) => ({
+        (
+          await getCards(language)
+        ).map(({ path, make }) => ({
           params: { card: cardPath(language, path).replace(/^cards\//, '') },
           props: { make },
         })),

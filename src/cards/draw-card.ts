@@ -1,6 +1,6 @@
 import { keptPicture } from '../charts/kept.ts';
 import { rasterise } from '../charts/raster.ts';
-import { cardBytes, cardSize } from '../share/card-size.ts';
+import { cardBytes, cardSize } from '../site/card-size.ts';
 import type { Card } from './card.ts';
 import { cardSvg } from './card-svg.ts';
 

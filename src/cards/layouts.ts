@@ -1,6 +1,6 @@
 import { scaleInto } from '../charts/bars.ts';
 import { resolveColours } from '../charts/poster.ts';
-import { cardSize } from '../share/card-size.ts';
+import { cardSize } from '../site/card-size.ts';
 import type {
   CaseCard,
   ChartCard,
@@ -166,7 +166,8 @@ export function sheetLayout({ section, title, site, parts }: SheetCard): Layout 
   const head = column([{ ...eyebrow(section, onWool), size: 30 }, heading(title, onWool, 76)], 66, 300, 550);
   const outline = sheetOutline(parts, { left: left + 40, right: left + across - 40, top: 322, bottom: 552 });
   const end = column([quiet(site, onWool, 28)], 566, 612);
-  const paper = rectangle(left + 12, top + 12, across, height, '#2b3f22') + rectangle(left, top, across, height, '#fff');
+  const paper =
+    rectangle(left + 12, top + 12, across, height, '#2b3f22') + rectangle(left, top, across, height, '#fff');
   return { ground: grounds.chilca.ground, svg: paper + head + outline + end };
 }
 

@@ -1,4 +1,4 @@
-import { cardSize } from '../share/card-size.ts';
+import { cardSize } from '../site/card-size.ts';
 
 /** Colours of a card: a ground, and what is legible on it. */
 export interface Ground {

@@ -11,7 +11,8 @@ const ruled = '#8b8375';
 const gap = 20;
 const row = 36;
 
-const stroke = (d: string, width = 3) => `<path d="${d}" fill="none" stroke="${ruled}" stroke-width="${width}"/>`;
+const stroke = (d: string, width = 3) =>
+  `<path d="${d}" fill="none" stroke="${ruled}" stroke-width="${width}"/>`;
 
 /** A part of a sheet from a height on, and where it ends. */
 function partSvg(part: SheetPart, { left, right, bottom }: Edges, top: number): { svg: string; end: number } {
@@ -29,7 +30,8 @@ function partSvg(part: SheetPart, { left, right, bottom }: Edges, top: number): 
   const lines = Array.from({ length: count }, (_, index) => {
     const y = top + index * row;
     return part.kind === 'checks'
-      ? stroke(`M${left} ${y}h24v24h-24z`) + stroke(`M${left + 44} ${y + 14}H${right - ((index * 53) % 150)}`, 6)
+      ? stroke(`M${left} ${y}h24v24h-24z`) +
+          stroke(`M${left + 44} ${y + 14}H${right - ((index * 53) % 150)}`, 6)
       : stroke(`M${left} ${y + 24}H${right}`);
   });
   return { svg: lines.join(''), end: top + count * row + gap };

@@ -1,5 +1,5 @@
-import { textElement, START } from '../charts/svg.ts';
-import { cardSize } from '../share/card-size.ts';
+import { START, textElement } from '../charts/svg.ts';
+import { cardSize } from '../site/card-size.ts';
 import { grounds, square } from './parts.ts';
 
 const y = 128;
@@ -23,7 +23,8 @@ export function stageKnots(shown: number, of: number): string {
   const knots = Array.from({ length: of }, (_, index) => {
     const number = index + 1;
     const x = square.middle + (number - (of + 1) / 2) * apart;
-    if (number === shown) return circle(x, 62, wool.action, wool.ground) + numeral(number, x, 76, wool.ground);
+    if (number === shown)
+      return circle(x, 62, wool.action, wool.ground) + numeral(number, x, 76, wool.ground);
     const isDone = number < shown;
     return (
       circle(x, 36, isDone ? indigo : wool.ground, indigo) +

@@ -1,15 +1,15 @@
 import { bandSvg } from '../bands/band.ts';
 import { standaloneBand } from '../bands/dyes.ts';
+import { annexDate } from '../consortia/data.ts';
 import type { Consortium } from '../consortia/schema.ts';
 import { departmentLabel, sectorLabel } from '../consortia/vocabulary.ts';
-import { figureText, sectionText } from '../provenance/passport.ts';
 import type { Fact } from '../provenance/facts.ts';
+import { figureText, sectionText } from '../provenance/passport.ts';
 import type { Source } from '../provenance/schema.ts';
 import { unitLabel } from '../provenance/units.ts';
 import { formatDate, formatNumber } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
 import { words } from '../site/words.ts';
-import { annexDate } from '../consortia/data.ts';
 import type { Worksheet } from '../worksheets/schema.ts';
 import type { CaseCard, ConsortiumCard, FigureCard, KeyFigure, SheetPart } from './card.ts';
 import { sectionFor } from './sections.ts';
@@ -83,7 +83,8 @@ export function figureCard(fact: Fact, source: Source, language: Language): Figu
 /** The parts of a worksheet as they are outlined. */
 export const sheetParts = ({ blocks }: Pick<Worksheet, 'blocks'>): SheetPart[] =>
   blocks.flatMap((block): SheetPart[] => {
-    if (block.kind === 'table') return [{ kind: 'table', columns: block.columns.length + (block.rowLabels ? 1 : 0) }];
+    if (block.kind === 'table')
+      return [{ kind: 'table', columns: block.columns.length + (block.rowLabels ? 1 : 0) }];
     if (block.kind === 'checks') return [{ kind: 'checks', count: block.items.length }];
     if (block.kind === 'fields') return [{ kind: 'lines', count: block.fields.length }];
     return block.kind === 'text' ? [{ kind: 'lines', count: block.lines }] : [];

@@ -39,7 +39,10 @@ function textAt(text: string, y: number, size: number, colour: string, bold = fa
   const set = linesOf(text, size, bold);
   const look = `x="${margin}" font-size="${set.size}"${bold ? ' font-weight="700"' : ''} fill="${colour}"`;
   const svg = set.lines
-    .map((line, index) => `<text y="${Math.round(y + set.size * (0.85 + index * 1.15))}" ${look}>${escapeXml(line)}</text>`)
+    .map(
+      (line, index) =>
+        `<text y="${Math.round(y + set.size * (0.85 + index * 1.15))}" ${look}>${escapeXml(line)}</text>`,
+    )
     .join('');
   return { svg, end: y + set.lines.length * set.size * 1.15 };
 }
@@ -50,7 +53,10 @@ export function slideSvg({ title, measure, source, drawing, size }: Poster): str
   const heading = textAt(title, 56, 64, 'var(--chart-ink)', true);
   const below = textAt(measure, heading.end + 8, 32, 'var(--chart-quiet)');
   const scale = Math.min(largest, scaleInto(slideRoom, size));
-  const place = { x: (width - size.width * scale) / 2, y: head + (slideRoom.height - size.height * scale) / 2 };
+  const place = {
+    x: (width - size.width * scale) / 2,
+    y: head + (slideRoom.height - size.height * scale) / 2,
+  };
   const inner = drawing.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
   let y = height - foot;
   const lines = source.map((line) => {

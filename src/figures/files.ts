@@ -15,11 +15,8 @@ export const drawnEndings = [...pictureEndings, 'slide.png'] as const;
 export const dataEndings = ['csv', 'json'] as const;
 
 /** Path of a chart's picture below the base path. A contract. */
-export const picturePath = (
-  id: string,
-  language: Language,
-  ending: (typeof drawnEndings)[number],
-): string => `charts/${id}.${language}.${ending}`;
+export const picturePath = (id: string, language: Language, ending: (typeof drawnEndings)[number]): string =>
+  `charts/${id}.${language}.${ending}`;
 
 /** Path of a chart's data below the base path. A contract. */
 export const dataPath = (id: string, ending: (typeof dataEndings)[number]): string =>

@@ -14,6 +14,7 @@ const rooms = [
   'bands',
   'list',
   'data',
+  'embeds',
   'figures',
   'compare',
   'alike',
