@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { embeddedMap, embedSizes } from '#catalogue/embedded.ts';
+import { embeddedMap, mapSize } from '#catalogue/embedded.ts';
 import { oembedResponse } from '#embeds/oembed.ts';
 import { pageParts } from '#embeds/page-parts.ts';
 import { languagePaths } from '#site/language-paths.ts';
@@ -11,6 +11,6 @@ export const getStaticPaths = languagePaths;
 export const GET: APIRoute<{ language: Language }> = ({ props: { language }, site }) =>
   oembedResponse({
     embedded: embeddedMap(language, site),
-    size: embedSizes.map,
+    size: mapSize,
     ...pageParts(language, ownPages.catalogue.path, site),
   });

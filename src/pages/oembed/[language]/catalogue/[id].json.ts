@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { embeddedConsortium, embedSizes } from '#catalogue/embedded.ts';
+import { consortiumSize, embeddedConsortium } from '#catalogue/embedded.ts';
 import { getConsortia } from '#consortia/collections.ts';
 import { oembedResponse } from '#embeds/oembed.ts';
 import { pageParts } from '#embeds/page-parts.ts';
@@ -12,6 +12,6 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 export const GET: APIRoute<Props> = ({ props: { language, item }, site }) =>
   oembedResponse({
     embedded: embeddedConsortium(item, language, site),
-    size: embedSizes.consortium,
+    size: consortiumSize(item),
     ...pageParts(language, `catalogue/${item.id}`, site),
   });
