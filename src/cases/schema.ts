@@ -71,6 +71,8 @@ export const caseSchema = z.strictObject({
   name: localized(text),
   /** Id of the consortium in the catalogue, where it is there under this name. */
   consortium: id.optional(),
+  /** Id of the figure that stands for it on its card. */
+  figure: id.optional(),
   /** The names that the report prints, to the letter, and where. */
   printed: z.array(z.strictObject({ name: text, section: text })),
   /** What a reader may want to know and finds here. */

@@ -28,6 +28,8 @@ export interface Version {
   apart: number;
   /** Free space below the legend. */
   underLegend: number;
+  /** True leaves out the figures under the axis and what they measure: each bar has its own, and the rest is said. */
+  bare?: boolean;
 }
 
 /** 15 px of 360 are 12 px of the 288 that a phone of 320 px leaves. */
@@ -71,7 +73,7 @@ export function layOutBars(data: BarData, version: Version): BarLayout {
   const names = tallest(categories) * text * LEADING;
   const bars = barsPerCategory(data) * CHUNK;
   const band = Math.round(apart + (areNamesAbove ? ABOVE + names + bars : Math.max(names, bars)));
-  const under = TICK + AXIS_TITLE + (1 + axis.length) * text * LEADING;
+  const under = version.bare ? 0 : TICK + AXIS_TITLE + (1 + axis.length) * text * LEADING;
   const legend = placeLegend(data.series, width, text);
   const stickingOut = areNamesAbove ? Math.max(0, (ABOVE + names - apart) / 2) : 0;
   const top = Math.ceil(stickingOut + (legend.length > 0 ? legendHeight(legend) + underLegend : 0));

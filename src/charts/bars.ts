@@ -48,6 +48,41 @@ export function barCharts(data: BarData): { narrow: BarChart; wide: BarChart } {
   return { narrow: barChart(data, NARROW), wide: barChart(data, WIDE) };
 }
 
+/** Widths that are tried for a room: the narrower, the larger its letters come out. */
+const widths = [400, 480, 560, 640, 760, 880, 1000];
+
+const roomVersions: Version[] = widths.flatMap((width) =>
+  [0, Math.round(width * 0.42)].map((names) => ({
+    ...NARROW,
+    width,
+    names,
+    apart: names ? 6 : 10,
+    underLegend: 10,
+  })),
+);
+
+/** A room for a chart; a bare one has no axis in it. */
+export interface Room extends Size {
+  bare?: boolean;
+}
+
+/** How much a chart can grow, or has to shrink, to stand in a room. */
+export const scaleInto = (room: Size, { width, height }: Size): number =>
+  Math.min(room.width / width, room.height / height);
+
+/**
+ * A bar chart laid out so that its letters are as large as they can be in a room: for slides and cards.
+ * Throws like `barCharts`.
+ */
+export function barChartFor(data: BarData, { bare = false, ...room }: Room): BarChart {
+  const faults = barFaults(data);
+  if (faults.length > 0) throw new RangeError(`Not a bar chart: ${faults.join('; ')}`);
+  const scale = (version: Version) => scaleInto(room, layOutBars(data, version));
+  const versions = roomVersions.map((version) => ({ ...version, bare }));
+  const best = versions.reduce((best, version) => (scale(version) > scale(best) ? version : best));
+  return barChart(data, best);
+}
+
 function barChart(data: BarData, version: Version): BarChart {
   const layout = layOutBars(data, version);
   const { width, height, right, top, categories, legend, text } = layout;
@@ -86,7 +121,7 @@ function dataset(series: BarSeries, index: number, data: BarData, { width, left,
 }
 
 /** From 0 to the largest value: a thin grid, few figures, each beginning at its line. */
-function valueScale(data: BarData, { text, ticks, axis }: BarLayout) {
+function valueScale(data: BarData, { text, ticks, axis, bare = false }: BarLayout) {
   const isWhole = allValues(data).every((value) => Number.isInteger(value ?? 0));
   const font = { size: text };
   return {
@@ -94,12 +129,13 @@ function valueScale(data: BarData, { text, ticks, axis }: BarLayout) {
     min: 0,
     max: largestValue(data),
     border: { display: false },
-    grid: { color: COLOURS.grid, tickColor: 'transparent', tickLength: TICK },
+    grid: { color: COLOURS.grid, tickColor: 'transparent', tickLength: bare ? 0 : TICK },
     ticks: {
       align: 'start' as const,
       autoSkipPadding: text,
       callback: (value: number | string) => data.format(Number(value)),
       color: COLOURS.quiet,
+      display: !bare,
       font,
       includeBounds: false,
       maxRotation: 0,
@@ -110,7 +146,7 @@ function valueScale(data: BarData, { text, ticks, axis }: BarLayout) {
     title: {
       align: 'start' as const,
       color: COLOURS.quiet,
-      display: true,
+      display: !bare,
       font,
       padding: { top: AXIS_TITLE, bottom: 0 },
       text: axis,

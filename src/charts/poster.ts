@@ -36,7 +36,7 @@ const GAP = 16;
 const LETTERS = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
 
 /** Gives a drawing colours of its own in place of the page's. Throws on one that it does not know. */
-const resolveColours = (drawing: string): string =>
+export const resolveColours = (drawing: string): string =>
   drawing.replace(/var\(--[\w-]+\)/g, (name) => {
     const colour = day[name];
     if (!colour) throw new Error(`A chart was given the colour ${name}, which stands nowhere else`);

@@ -24,6 +24,8 @@ interface Version {
 
 const NARROW: Version = { width: 360, plot: 380, text: 15 };
 const WIDE: Version = { width: 720, plot: 400, text: 14 };
+/** A scatter chart in a room has at least this height, so that its points lie apart. */
+const LEAST_HEIGHT = 260;
 const UNDER_LEGEND = 14;
 const UNDER_TITLE = 12;
 
@@ -36,6 +38,19 @@ export function scatterCharts(data: ScatterData): { narrow: ScatterChart; wide: 
   const faults = scatterFaults(data);
   if (faults.length > 0) throw new RangeError(`Not a scatter chart: ${faults.join('; ')}`);
   return { narrow: scatterChart(data, NARROW), wide: scatterChart(data, WIDE) };
+}
+
+/**
+ * A scatter chart that fills a room, as large as its letters can be: for slides and cards.
+ * Throws like `scatterCharts`.
+ */
+export function scatterChartFor(data: ScatterData, room: Size): ScatterChart {
+  const faults = scatterFaults(data);
+  if (faults.length > 0) throw new RangeError(`Not a scatter chart: ${faults.join('; ')}`);
+  const { text } = NARROW;
+  const width = Math.max(560, Math.round((LEAST_HEIGHT * room.width) / room.height));
+  const above = scatterChart(data, { width, plot: 0, text }).size.height;
+  return scatterChart(data, { width, plot: Math.round((width * room.height) / room.width) - above, text });
 }
 
 function scatterChart(data: ScatterData, { width, plot, text }: Version): ScatterChart {

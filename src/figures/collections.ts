@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { drawPng } from '#charts/png.ts';
 import { drawPoster } from '#charts/poster.ts';
+import { drawSlide } from '#charts/slide.ts';
 import { getConsortia } from '#consortia/collections.ts';
 import { getDataSet } from '#data/collections.ts';
 import { currentRelease } from '#data/data-set.ts';
@@ -10,10 +11,10 @@ import { href } from '#site/href.ts';
 import { type Language, languages } from '#site/languages.ts';
 import { words } from '#site/words.ts';
 import { figureData } from './figure-data.ts';
-import { chartCsv, chartJson, dataEndings, dataPath, pictureEndings, picturePath } from './files.ts';
+import { chartCsv, chartJson, dataEndings, dataPath, drawnEndings, picturePath } from './files.ts';
 import { inOrder } from './order.ts';
 import type { ChartRecord } from './schema.ts';
-import { figureTexts, type Material, posterOf, type ShownFigure, showFigure } from './shown.ts';
+import { figureTexts, type Material, posterOf, type ShownFigure, showFigure, slideOf } from './shown.ts';
 
 /** All charts, by topic and in the order of each. */
 export const getCharts = async (): Promise<ChartRecord[]> =>
@@ -64,7 +65,7 @@ export async function citationOf({ chart, title }: ShownFigure, language: Langua
 /** A file of a chart: which chart, what ends its name, and of pictures their language. */
 export interface ChartFile {
   id: string;
-  ending: 'svg' | 'png' | 'csv' | 'json';
+  ending: 'svg' | 'png' | 'slide.png' | 'csv' | 'json';
   language?: Language;
 }
 
@@ -77,7 +78,7 @@ const withParams = (path: string, props: ChartFile) => ({
 export const chartFiles = async () =>
   (await getCharts()).flatMap(({ id }) => [
     ...dataEndings.map((ending) => withParams(dataPath(id, ending), { id, ending })),
-    ...pictureEndings.flatMap((ending) =>
+    ...drawnEndings.flatMap((ending) =>
       languages.map((language) => withParams(picturePath(id, language, ending), { id, ending, language })),
     ),
   ]);
@@ -85,6 +86,7 @@ export const chartFiles = async () =>
 const mediaTypes = {
   svg: 'image/svg+xml',
   png: 'image/png',
+  'slide.png': 'image/png',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json',
 } as const;
@@ -95,7 +97,10 @@ async function fileBody({ id, ending, language }: ChartFile, site: URL | undefin
     const material = await getMaterial();
     return ending === 'csv' ? chartCsv(inBoth, material) : chartJson(inBoth, material);
   }
-  const poster = posterOf(await getFigure(id, language), language, chartAddress(id, language, site));
+  const figure = await getFigure(id, language);
+  const address = chartAddress(id, language, site);
+  if (ending === 'slide.png') return new Uint8Array(await drawSlide(slideOf(figure, language, address)));
+  const poster = posterOf(figure, language, address);
   return ending === 'svg' ? drawPoster(poster) : new Uint8Array(await drawPng(poster));
 }
 

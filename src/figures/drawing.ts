@@ -1,6 +1,6 @@
-import { type BarData, barCharts, type Look } from '../charts/bars.ts';
+import { type BarData, barChartFor, barCharts, type Look, type Room } from '../charts/bars.ts';
 import { drawChart, type Size } from '../charts/draw.ts';
-import { type ScatterData, scatterCharts } from '../charts/scatter.ts';
+import { type ScatterData, scatterChartFor, scatterCharts } from '../charts/scatter.ts';
 import { formatNumber } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
 import type { FigureData, FigureRow } from './figure.ts';
@@ -89,4 +89,14 @@ export function drawFigure(
     narrow: { svg: drawChart(narrow.configuration, narrow.size), size: narrow.size },
     wide: { svg: drawChart(wide.configuration, wide.size), size: wide.size },
   };
+}
+
+/** Draws a chart in a language for a room on a slide or a card, its letters as large as they can be there. */
+export function drawFigureFor(chart: ChartRecord, data: FigureData, language: Language, room: Room): Drawing {
+  if (chart.form === 'scatter') {
+    const { configuration, size } = scatterChartFor(scatter(chart, data, language), room);
+    return { svg: drawChart(configuration, size), size };
+  }
+  const { configuration, size } = barChartFor(bars(chart, data, language), room);
+  return { svg: drawChart(configuration, size), size };
 }

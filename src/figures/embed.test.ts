@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { embedCode } from './embed.ts';
+import { embedCode } from '../embeds/code.ts';
+import { embeddedChart } from './embed.ts';
 
 const drawing = (height: number) => ({ svg: '', size: { width: 720, height } });
 
 test('the code to embed has an address, a name and room for either drawing, and no way out of its quotes', () => {
   const code = embedCode(
-    { title: 'A "title" & more', drawings: { narrow: drawing(600), wide: drawing(300) } },
-    'https://example.org/embed/en/charts/one/',
+    embeddedChart(
+      { title: 'A "title" & more', drawings: { narrow: drawing(600), wide: drawing(300) } },
+      'https://example.org/embed/en/charts/one/',
+    ),
   );
   expect(code).toContain('src="https://example.org/embed/en/charts/one/"');
   expect(code).toContain('title="A &quot;title&quot; &amp; more"');

@@ -8,15 +8,15 @@ import { datesOf, factsOf } from './sources.ts';
 /** Endings of the pictures; there is one in each language. */
 export const pictureEndings = ['svg', 'png'] as const;
 
+/** Endings of what is drawn in each language: the pictures, and the picture for a slide. */
+export const drawnEndings = [...pictureEndings, 'slide.png'] as const;
+
 /** Endings of the data; one file serves both languages. */
 export const dataEndings = ['csv', 'json'] as const;
 
 /** Path of a chart's picture below the base path. A contract. */
-export const picturePath = (
-  id: string,
-  language: Language,
-  ending: (typeof pictureEndings)[number],
-): string => `charts/${id}.${language}.${ending}`;
+export const picturePath = (id: string, language: Language, ending: (typeof drawnEndings)[number]): string =>
+  `charts/${id}.${language}.${ending}`;
 
 /** Path of a chart's data below the base path. A contract. */
 export const dataPath = (id: string, ending: (typeof dataEndings)[number]): string =>

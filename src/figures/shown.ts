@@ -1,4 +1,5 @@
 import type { Poster } from '../charts/poster.ts';
+import { slideRoom } from '../charts/slide.ts';
 import type { Consortium } from '../consortia/schema.ts';
 import type { Fact } from '../provenance/facts.ts';
 import { figureText } from '../provenance/passport.ts';
@@ -6,7 +7,7 @@ import type { Source } from '../provenance/schema.ts';
 import { formatDate, formatList } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
 import { words } from '../site/words.ts';
-import { type Drawing, drawFigure } from './drawing.ts';
+import { type Drawing, drawFigure, drawFigureFor } from './drawing.ts';
 import type { FigureData } from './figure.ts';
 import { figureData } from './figure-data.ts';
 import { fillText, valueText } from './figure-text.ts';
@@ -87,6 +88,19 @@ export function showFigure(chart: ChartRecord, material: Material, language: Lan
   };
 }
 
+/** What a chart standing alone says of itself below it. */
+const lastLine = (address: string, language: Language): string => {
+  const t = words(language);
+  return t('figures.posterLine', { site: t('site.name'), address: address.replace(/^https?:\/\//, '') });
+};
+
+/** A chart as a slide, drawn anew for its room. */
+export function slideOf(figure: ShownFigure, language: Language, address: string): Poster {
+  const { svg, size } = drawFigureFor(figure.chart, figure.data, language, slideRoom);
+  const { title, measure, source } = figure;
+  return { title, measure, source: [source, lastLine(address, language)], drawing: svg, size };
+}
+
 /**
  * A chart as a file of its own.
  *
@@ -94,14 +108,10 @@ export function showFigure(chart: ChartRecord, material: Material, language: Lan
  */
 export function posterOf(figure: ShownFigure, language: Language, address: string): Poster {
   const { svg, size } = figure.drawings.wide;
-  const t = words(language);
   return {
     title: figure.title,
     measure: figure.measure,
-    source: [
-      figure.source,
-      t('figures.posterLine', { site: t('site.name'), address: address.replace(/^https?:\/\//, '') }),
-    ],
+    source: [figure.source, lastLine(address, language)],
     drawing: svg,
     size,
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asShared } from './head.ts';
+import { asShared, sharedTitle } from './head.ts';
 
 const meta = (property: string, content: string) => ({
   tag: 'meta' as const,
@@ -13,7 +13,7 @@ test.each([
   [true, 'website'],
   [false, 'article'],
 ])('a title stands alone; home: %s is of type %s', (isHome, type) => {
-  expect(asShared(head, { title: 'Trust', siteName: 'Export consortia', isHome })).toEqual([
+  expect(asShared(head, { title: sharedTitle('Trust', 'Export consortia'), isHome })).toEqual([
     meta('og:title', 'Trust – Export consortia'),
     meta('og:type', type),
     meta('og:locale', 'en'),

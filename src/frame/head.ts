@@ -3,15 +3,19 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 type HeadTags = StarlightRouteData['head'];
 
 interface Shared {
+  /** From `sharedTitle`. */
   title: string;
-  siteName: string;
   isHome: boolean;
 }
 
-/** Words the head for whoever is sent a link: the title says of which site it is, and the home is a website. */
-export function asShared(head: HeadTags, { title, siteName, isHome }: Shared): HeadTags {
+/** The title of a page for whoever is sent a link: it says of which site it is, once. */
+export const sharedTitle = (title: string, siteName: string): string =>
+  title === siteName ? title : `${title} – ${siteName}`;
+
+/** Words the head for whoever is sent a link, and the home is a website. */
+export function asShared(head: HeadTags, { title, isHome }: Shared): HeadTags {
   const contents: Record<string, string> = {
-    'og:title': `${title} – ${siteName}`,
+    'og:title': title,
     'og:type': isHome ? 'website' : 'article',
   };
   // Which programs made the page is nobody's need, least of all on a slow line.

@@ -28,3 +28,9 @@ export function inOtherLanguage(base: string, pathname: string): string {
   const rest = pathname.slice(withBase(base, language).length);
   return withBase(base, otherLanguage(language) + rest);
 }
+
+/** Path of a page below its language, without slashes around it: `('/', '/es/guide/money/')` → `guide/money`. */
+export function pathBelow(base: string, pathname: string): string {
+  const language = languageOf(base, pathname) ?? '';
+  return pathname.slice(withBase(base, language).length).replace(/^\/+|\/+$/g, '');
+}

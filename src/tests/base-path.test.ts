@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { readSiteUrl } from '../site/site-url.ts';
 import { brokenLinks } from '../validation/links.ts';
-import { type BuiltPage, readPages } from './built-site.ts';
+import { type BuiltPage, listFiles, readData, readPages } from './built-site.ts';
 
 const folder = '.astro/base-path';
 const SITE_URL = 'https://example.org/consortia';
@@ -29,6 +30,24 @@ test('canonical and alternate addresses have the origin and the base path', () =
   );
   expect(addresses.length).toBeGreaterThan(pages.length);
   expect(addresses.filter((address) => !address?.startsWith(`${SITE_URL}/`))).toEqual([]);
+});
+
+test('cards and what is embedded lie below the base path', () => {
+  const cards = pages.flatMap(
+    ({ html }) => html.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? [],
+  );
+  expect(cards.length).toBeGreaterThan(1000);
+  const missing = cards.filter(
+    (card) => !card.startsWith(`${SITE_URL}/cards/`) || !existsSync(card.replace(SITE_URL, folder)),
+  );
+  expect(missing).toEqual([]);
+  const documents = listFiles(folder, 'oembed/**/*.json');
+  expect(documents.length).toBeGreaterThan(100);
+  for (const file of documents) {
+    const { html, provider_url, thumbnail_url } = readData(folder, file);
+    for (const address of [provider_url, thumbnail_url, /src="([^"]*)"/.exec(html)?.[1]])
+      expect(existsSync(address.replace(SITE_URL, folder)), address).toBe(true);
+  }
 });
 
 test('what the front door and the search ask for lies below the base path', () => {

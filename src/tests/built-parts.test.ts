@@ -247,11 +247,13 @@ describe('what others read of a page', () => {
     }
   });
 
-  test.each(listFiles('dist', 'cards/**/*.jpg'))('%s is 1200 × 630 and at most 100 kB', async (file) => {
-    const bytes = readFileSync(join('dist', file));
-    const { width, height, format } = await sharp(bytes).metadata();
-    expect([format, width, height]).toEqual(['jpeg', 1200, 630]);
-    expect(bytes.length).toBeLessThanOrEqual(100_000);
+  test('every card is a JPEG of 1200 × 630 and at most 100 kB', async () => {
+    for (const file of listFiles('dist', 'cards/**/*.jpg')) {
+      const bytes = readFileSync(join('dist', file));
+      const { width, height, format } = await sharp(bytes).metadata();
+      expect([format, width, height], file).toEqual(['jpeg', 1200, 630]);
+      expect(bytes.length, file).toBeLessThanOrEqual(100_000);
+    }
   });
 });
 

@@ -5,8 +5,10 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { drawPng } from '../charts/png.ts';
 import { drawPoster } from '../charts/poster.ts';
+import { serifWidth } from '../charts/raster.ts';
+import { slideSvg } from '../charts/slide.ts';
 import { inAnnexOrder } from '../consortia/order.ts';
-import { posterOf, showFigure } from '../figures/shown.ts';
+import { posterOf, showFigure, slideOf } from '../figures/shown.ts';
 import { resolveFacts } from '../provenance/facts.ts';
 import { formatNumber } from '../site/format.ts';
 import { languages } from '../site/languages.ts';
@@ -30,10 +32,12 @@ const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
 const charts = records.charts.map(({ id }) => id);
 const each = charts.flatMap((id) => languages.map((language) => [id, language] as const));
 
-test('there are more than twenty charts, each with its six files and no other', () => {
+test('there are more than twenty charts, each with its eight files and no other', () => {
   expect(charts.length).toBeGreaterThan(21);
   const names = charts.flatMap((id) =>
-    ['csv', 'en.png', 'en.svg', 'es.png', 'es.svg', 'json'].map((end) => `${id}.${end}`),
+    ['csv', 'en.png', 'en.slide.png', 'en.svg', 'es.png', 'es.slide.png', 'es.svg', 'json'].map(
+      (end) => `${id}.${end}`,
+    ),
   );
   expect(listFiles('dist/charts', '*.*')).toEqual(names.toSorted());
 });
@@ -143,6 +147,36 @@ test.each([
   const png = file(`${id}.${language}.png`);
   expect((await drawPng(poster)).equals(png)).toBe(true);
   expect(png.readUInt32BE(16)).toBe(1600);
+});
+
+test.each(each)('%s in %s: the slide is 16 to 9, light, and offered on the page', (id, language) => {
+  const png = file(`${id}.${language}.slide.png`);
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
+  expect(png.length).toBeLessThanOrEqual(150_000);
+  const links = pageAt(`/${language}/charts/${id}/`).html.querySelectorAll('a[download]');
+  expect(links.map((link) => below(link.getAttribute('href')))).toContain(
+    `/charts/${id}.${language}.slide.png`,
+  );
+});
+
+test.each(each)('%s in %s: nothing of a slide stands out of it', (id, language) => {
+  const chart = records.charts.find((candidate) => candidate.id === id);
+  if (!chart) throw new Error('unreachable');
+  const shown = showFigure(chart, material, language);
+  const slide = slideOf(shown, language, `${root}/${language}/charts/${id}/`);
+  const svg = slideSvg(slide);
+  const lines = [
+    ...svg.matchAll(/<text y="(\d+)" x="80" font-size="([\d.]+)"( font-weight="700")?[^>]*>([^<]*)</g),
+  ];
+  for (const [, y, size, bold, text = ''] of lines) {
+    expect(Number(y)).toBeLessThan(1070);
+    expect(80 + serifWidth(text.replaceAll('&amp;', '&'), Boolean(bold)) * Number(size)).toBeLessThanOrEqual(
+      1845,
+    );
+  }
+  const said = lines.map(([, , , , text]) => text).join(' ');
+  for (const part of [slide.title, slide.measure, ...slide.source])
+    expect(said).toContain(part.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
 });
 
 test.each(charts)('%s: the CSV file has the data of the JSON file', (id) => {

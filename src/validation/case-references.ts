@@ -24,8 +24,8 @@ const pageFaults = (record: CaseRecord, { pages }: Content): Fault[] =>
     }));
 
 /** Consortia, facts and sections of the report that a case names and that there are none of. */
-function nameFaults({ consortium, printed }: CaseRecord, file: string, content: Content): Fault[] {
-  const { consortia } = content.names;
+function nameFaults({ consortium, figure, printed }: CaseRecord, file: string, content: Content): Fault[] {
+  const { consortia, facts } = content.names;
   return [
     ...dangling({
       file,
@@ -33,6 +33,13 @@ function nameFaults({ consortium, printed }: CaseRecord, file: string, content: 
       ids: consortium ? [consortium] : [],
       known: consortia,
       kind: 'consortium in content/consortia',
+    }),
+    ...dangling({
+      file,
+      field: 'figure',
+      ids: figure ? [figure] : [],
+      known: facts,
+      kind: 'fact in content/facts',
     }),
     ...printed.flatMap(({ section }, index) =>
       sectionFaults({ file, field: `printed.${index}.section` }, section, content.sections),

@@ -1,0 +1,1 @@
+export { cardPath } from '../site/card-path.ts';
