@@ -18,6 +18,17 @@ export function languageOf(base: string, pathname: string): Language | undefined
 }
 
 /**
+ * Path of a page below its language: `('/', '/es/guide/stages/trust/')` → `guide/stages/trust`; of the home page nothing.
+ *
+ * @throws Error for an address that has no language.
+ */
+export function pathOf(base: string, pathname: string): string {
+  const language = languageOf(base, pathname);
+  if (!language) throw new Error(`${pathname} is not below a language`);
+  return pathname.slice(withBase(base, language).length).replace(/^\/|\/$/g, '');
+}
+
+/**
  * The same page in the other language: `('/', '/es/guide/')` → `/en/guide/`.
  *
  * @throws Error for an address that has no language.

@@ -1,4 +1,4 @@
-import { inOtherLanguage, pageAddress, withBase } from './addresses.ts';
+import { inOtherLanguage, pageAddress, pathOf, withBase } from './addresses.ts';
 import type { Language } from './languages.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -11,3 +11,6 @@ export const fileHref = (path: string): string => withBase(base, path);
 
 /** The page that is shown, in the other language. */
 export const counterpartHref = (pathname: string): string => inOtherLanguage(base, pathname);
+
+/** Path of the page that is shown, below its language. */
+export const pagePath = (pathname: string): string => pathOf(base, pathname);

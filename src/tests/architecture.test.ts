@@ -27,6 +27,7 @@ const rooms = [
   'course',
   'passports',
   'search',
+  'cite',
   'share',
   'frame',
   'validation',

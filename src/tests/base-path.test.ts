@@ -33,7 +33,7 @@ test('canonical and alternate addresses have the origin and the base path', () =
 
 test('what the front door and the search ask for lies below the base path', () => {
   const [door] = pages.filter(({ address }) => address === '/');
-  const homes = JSON.parse(door?.html.querySelector('[data-homes]')?.getAttribute('data-homes') ?? '{}');
+  const homes = JSON.parse(door?.html.querySelector('[data-targets]')?.getAttribute('data-targets') ?? '{}');
   expect(homes).toEqual({ en: '/consortia/en/', es: '/consortia/es/' });
   const search = pages.find(({ address }) => address === '/es/guide/')?.html.querySelector('site-search');
   expect(search?.getAttribute('data-titles')).toBe('/consortia/search/es.json');
