@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { citeEndings, citePath } from '../provenance/cite-files.ts';
 import type { Source } from '../provenance/schema.ts';
 import { type Cited, citedText, citeFile, entryOf } from './citation.ts';
-import { citeEndings, citePath } from './files.ts';
 import { restsOnReport } from './works.ts';
 
 const report: Source = {

@@ -7,10 +7,10 @@ import {
   sourceCitation,
   sourceRis,
 } from '../provenance/cite.ts';
+import type { CiteEnding } from '../provenance/cite-files.ts';
 import type { Source } from '../provenance/schema.ts';
 import { type Language, languages } from '../site/languages.ts';
 import { type WordKey, words } from '../site/words.ts';
-import type { CiteEnding } from './files.ts';
 
 /** A page with what it rests on, as both are cited. */
 export interface Cited {

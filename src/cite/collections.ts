@@ -1,7 +1,7 @@
 import { getDataSet } from '#data/collections.ts';
 import { currentRelease } from '#data/data-set.ts';
-import { getCharts, getFigure } from '#figures/collections.ts';
-import { getReport, getSource } from '#provenance/collections.ts';
+import { getCharts, getWorksOf } from '#figures/collections.ts';
+import { getReport } from '#provenance/collections.ts';
 import type { Source } from '#provenance/schema.ts';
 import { getAllPages } from '#search/collections.ts';
 import { href } from '#site/href.ts';
@@ -12,11 +12,8 @@ import { restsOnReport } from './works.ts';
 
 /** The works that a page rests on: of a chart those of its figures, of other pages the report. */
 async function getWorks(path: string): Promise<Source[]> {
-  const [, id] = /^charts\/(.+)$/.exec(path) ?? [];
-  if (id && (await getCharts()).some((chart) => chart.id === id)) {
-    const { documents } = await getFigure(id, 'en');
-    return Promise.all(documents.map(({ document }) => getSource(document)));
-  }
+  const chart = (await getCharts()).find(({ id }) => path === `charts/${id}`);
+  if (chart) return getWorksOf(chart);
   return restsOnReport(path) ? [await getReport()] : [];
 }
 

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { readSiteUrl } from '../site/site-url.ts';
 import { brokenLinks } from '../validation/links.ts';
 import { type BuiltPage, readPages } from './built-site.ts';
+import { misreadCodes } from './links.ts';
 
 const folder = '.astro/base-path';
 const SITE_URL = 'https://example.org/consortia';
@@ -28,6 +29,35 @@ test('canonical and alternate addresses have the origin and the base path', () =
       .map((link) => link.getAttribute('href')),
   );
   expect(addresses.length).toBeGreaterThan(pages.length);
+  expect(addresses.filter((address) => !address?.startsWith(`${SITE_URL}/`))).toEqual([]);
+});
+
+test('every QR code says an address below the base path', async () => {
+  const { count, wrong } = await misreadCodes(folder, SITE_URL);
+  expect(count).toBeGreaterThan(300);
+  expect(wrong).toEqual([]);
+}, 300_000);
+
+test('short addresses, their cards and the texts that are sent have the origin and the base path', () => {
+  const short = pages.filter(({ address }) => address.startsWith('/go/'));
+  expect(short.length).toBeGreaterThan(100);
+  for (const { html, address } of short) {
+    const { en, es } = JSON.parse(html.querySelector('[data-targets]')?.getAttribute('data-targets') ?? '{}');
+    expect([en, es], address).toEqual([
+      expect.stringMatching(/^\/consortia\/en\//),
+      expect.stringMatching(/^\/consortia\/es\//),
+    ]);
+    const card = html.querySelector('meta[property="og:image"]')?.getAttribute('content');
+    expect(card, address).toMatch(/^https:\/\/example\.org\/consortia\/cards\/es\/.+\.jpg$/);
+  }
+  const shared = pages.flatMap(({ html }) => html.querySelectorAll('.share a[href^="https://wa.me"]'));
+  const addresses = shared.map((link) =>
+    URL.parse(link.getAttribute('href') ?? '')
+      ?.searchParams.get('text')
+      ?.split('\n')
+      .at(-1),
+  );
+  expect(addresses.length).toBeGreaterThan(400);
   expect(addresses.filter((address) => !address?.startsWith(`${SITE_URL}/`))).toEqual([]);
 });
 

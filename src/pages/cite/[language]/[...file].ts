@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { citeFile } from '#cite/citation.ts';
 import { getCited, getCitedPaths } from '#cite/collections.ts';
-import { type CiteEnding, citeEndings, citePath } from '#cite/files.ts';
+import { type CiteEnding, citeEndings, citePath } from '#provenance/cite-files.ts';
 import { fileHref } from '#site/href.ts';
 import { type Language, languages } from '#site/languages.ts';
 
