@@ -80,12 +80,12 @@ const readAllPages = async (language: Language): Promise<Map<string, ListedPage>
   const sheets = (await getWorksheets()).map(({ id, title, description }) =>
     page(`worksheets/${id}`, title[language], description[language]),
   );
-  const parts = [
-    await mostPages(language),
-    sheets,
-    await consortiumPages(language),
-    await valuePages(language),
-  ];
+  const charts = (await getChartTexts(language)).map(({ id, title, description }) =>
+    page(`charts/${id}`, title, description),
+  );
+  const lists = [...(await consortiumPages(language)), ...(await valuePages(language))];
+  // A chart's page has its description, where a list of results has what it measures.
+  const parts = [await mostPages(language), charts, sheets, lists];
   return new Map(parts.flat().map((listed) => [listed.path, listed]));
 };
 
