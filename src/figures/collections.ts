@@ -5,8 +5,9 @@ import { drawSlide } from '#charts/slide.ts';
 import { getConsortia } from '#consortia/collections.ts';
 import { getDataSet } from '#data/collections.ts';
 import { currentRelease } from '#data/data-set.ts';
-import { pageCitation } from '#provenance/cite.ts';
-import { getFacts, getSources } from '#provenance/collections.ts';
+import { pageCitation, sourceCitation } from '#provenance/cite.ts';
+import { getFacts, getSource, getSources } from '#provenance/collections.ts';
+import type { Source } from '#provenance/schema.ts';
 import { href } from '#site/href.ts';
 import { type Language, languages } from '#site/languages.ts';
 import { words } from '#site/words.ts';
@@ -15,6 +16,7 @@ import { chartCsv, chartJson, dataEndings, dataPath, drawnEndings, picturePath }
 import { inOrder } from './order.ts';
 import type { ChartRecord } from './schema.ts';
 import { figureTexts, type Material, posterOf, type ShownFigure, showFigure, slideOf } from './shown.ts';
+import { documentsOf } from './sources.ts';
 
 /** All charts, by topic and in the order of each. */
 export const getCharts = async (): Promise<ChartRecord[]> =>
@@ -51,15 +53,20 @@ export async function getChartTexts(language: Language) {
 export const chartAddress = (id: string, language: Language, site: URL | undefined): string =>
   new URL(href(language, `charts/${id}`), site).href;
 
-/** A chart as it is cited: by its page, of the day of the data. */
+/** The works that a chart is drawn from, and that its texts name figures of. */
+export async function getWorksOf(chart: ChartRecord): Promise<Source[]> {
+  const { facts, consortia } = await getMaterial();
+  const documents = documentsOf(chart, figureData(chart.data, facts, consortia), facts);
+  return Promise.all(documents.map(({ document }) => getSource(document)));
+}
+
+/** A chart as it is cited: the works that it is drawn from first, then its page, of the day of the data. */
 export async function citationOf({ chart, title }: ShownFigure, language: Language, site: URL | undefined) {
   const t = words(language);
+  const works = await getWorksOf(chart);
   const { id: date } = currentRelease(await getDataSet());
-  return pageCitation(
-    { title, site: t('site.name'), address: chartAddress(chart.id, language, site), date },
-    language,
-    t,
-  );
+  const page = { title, site: t('site.name'), address: chartAddress(chart.id, language, site), date };
+  return [...works.map((work) => sourceCitation(work, t)), pageCitation(page, language, t)].join(' ');
 }
 
 /** A file of a chart: which chart, what ends its name, and of pictures their language. */

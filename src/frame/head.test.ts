@@ -7,7 +7,14 @@ const meta = (property: string, content: string) => ({
   content: '',
 });
 const generator = { tag: 'meta' as const, attrs: { name: 'generator', content: 'Starlight' }, content: '' };
-const head = [generator, meta('og:title', 'Trust'), meta('og:type', 'article'), meta('og:locale', 'en')];
+const sitemap = { tag: 'link' as const, attrs: { rel: 'sitemap', href: '/sitemap-index.xml' }, content: '' };
+const head = [
+  generator,
+  sitemap,
+  meta('og:title', 'Trust'),
+  meta('og:type', 'article'),
+  meta('og:locale', 'en'),
+];
 
 test.each([
   [true, 'website'],

@@ -18,8 +18,8 @@ export function asShared(head: HeadTags, { title, isHome }: Shared): HeadTags {
     'og:title': title,
     'og:type': isHome ? 'website' : 'article',
   };
-  // Which programs made the page is nobody's need, least of all on a slow line.
-  const told = head.filter(({ attrs }) => attrs?.name !== 'generator');
+  // Which programs made the page is nobody's need, least of all on a slow line; `robots.txt` leads to the site map.
+  const told = head.filter(({ attrs }) => attrs?.name !== 'generator' && attrs?.rel !== 'sitemap');
   return told.map((tag) => {
     const { property = '' } = tag.attrs ?? {};
     const content = contents[String(property)];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TitleEntry } from '../search/match.ts';
-import { nearestPages } from './nearest-pages.ts';
+import { nearestLinks, nearestPages } from './nearest-pages.ts';
 
 const pages: TitleEntry[] = [
   ['Empresas que exportan juntas', '', '/es/'],
@@ -23,4 +23,22 @@ test.each([
   ['', []],
 ])('%s means %j', (typed, hrefs) => {
   expect(nearestPages(typed, pages).map(([, , href]) => href)).toEqual(hrefs);
+});
+
+const links: TitleEntry[] = [
+  ['Muyu', '', '/go/muyu/'],
+  ['Confianza', '', '/go/trust/'],
+  ['Consorcio Muyu', '', '/go/muyu-2008/'],
+  ['Datos', '', '/go/data/'],
+];
+
+test.each([
+  ['muyo', ['/go/muyu/']],
+  ['muyu2008', ['/go/muyu-2008/']],
+  ['TRUTS', ['/go/trust/']],
+  ['confianza', ['/go/trust/']],
+  ['xylophone', []],
+  ['', []],
+])('the code %s means %j', (typed, hrefs) => {
+  expect(nearestLinks(typed, links).map(([, , href]) => href)).toEqual(hrefs);
 });

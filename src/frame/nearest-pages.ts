@@ -8,6 +8,9 @@ const most = 3;
 const partsOf = (address: string) => address.split('/').filter(Boolean);
 const asPart = (text: string) => fold(text).replace(/[^\p{Letter}\p{Number}]+/gu, '-');
 
+/** How much of a mistyped code may be wrong. */
+const farthest = 0.4;
+
 /** What a page may be called in an address: its last part, or its title. */
 const namesOf = ([title, , href]: TitleEntry) => [partsOf(href).at(-1) ?? '', asPart(title)];
 
@@ -31,3 +34,22 @@ export function nearestPages(typed: string, pages: TitleEntry[]): TitleEntry[] {
   }
   return [];
 }
+
+/**
+ * The short addresses that a mistyped one most probably means, the nearest first: by their codes, or by the titles of the
+ * pages that they lead to.
+ *
+ * @param typed what stands in the place of the code
+ * @param links short addresses of a language, with the titles of their pages
+ * @returns three at the most
+ */
+export const nearestLinks = (typed: string, links: TitleEntry[]): TitleEntry[] =>
+  links
+    .map((link) => ({
+      link,
+      distance: Math.min(...namesOf(link).map((name) => difference(asPart(typed), name))),
+    }))
+    .filter(({ distance }) => distance <= farthest)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, most)
+    .map(({ link }) => link);

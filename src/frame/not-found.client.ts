@@ -1,5 +1,6 @@
+import type { TitleEntry } from '#search/match.ts';
 import type { SearchData } from '#search/search-data.ts';
-import { nearestPages } from './nearest-pages.ts';
+import { nearestLinks, nearestPages } from './nearest-pages.ts';
 
 /** Languages of the reader, best first: the one chosen here before, then the browser's. */
 function readerLanguages(): (string | null)[] {
@@ -21,18 +22,42 @@ function askedPath(base: string): string {
   }
 }
 
-/** Proposes, in the section of a language, the pages that a path most probably means. */
-async function propose(section: HTMLElement, path: string) {
-  const response = await fetch(section.dataset.titles ?? '');
-  if (!response.ok) return;
-  const { pages }: SearchData = await response.json();
+/** Proposes pages in the section of a language. */
+function show(section: HTMLElement, entries: TitleEntry[]) {
   const box = section.querySelector<HTMLElement>('.nearest');
-  for (const [title, , href] of nearestPages(path, pages)) {
+  for (const [title, , href] of entries) {
     const item = document.createElement('li');
     item.append(Object.assign(document.createElement('a'), { href, textContent: title }));
     box?.querySelector('ul')?.append(item);
     box?.removeAttribute('hidden');
   }
+}
+
+async function fetchJson(url = '') {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+  return response.json();
+}
+
+/** Proposes, in the section of a language, the pages that a path most probably means. */
+async function propose(section: HTMLElement, path: string) {
+  const { pages }: SearchData = await fetchJson(section.dataset.titles);
+  show(section, nearestPages(path, pages));
+}
+
+/** Proposes, in the section of a language, the short addresses that a mistyped one most probably means. */
+async function proposeLinks(section: HTMLElement, code: string) {
+  const links: TitleEntry[] = await fetchJson(section.dataset.links);
+  const nearest = nearestLinks(code, links);
+  // The code is what was typed, so it is shown.
+  show(
+    section,
+    nearest.map(([title, description, href]) => [
+      `${href.split('/').slice(-3, -1).join('/')}: ${title}`,
+      description,
+      href,
+    ]),
+  );
 }
 
 /** Puts the language of the address first, or else the reader's, and proposes pages in it; without one, in all. */
@@ -45,8 +70,10 @@ function helpOn() {
   const best = ofAddress ?? readerLanguages().map(inLanguage).find(Boolean);
   if (best) sections[0]?.before(best);
   const path = ofAddress ? rest.join('/') : [first, ...rest].join('/');
+  const isShort = first.toLowerCase() === 'go';
   for (const section of ofAddress ? [ofAddress] : sections) {
-    propose(section, path).catch(() => {
+    const proposed = isShort ? proposeLinks(section, rest[0] ?? '') : propose(section, path);
+    proposed.catch(() => {
       // Without the list of pages the links above are what there is.
     });
   }

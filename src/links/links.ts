@@ -1,3 +1,4 @@
+import type { Language } from '../site/languages.ts';
 import type { Link } from './schema.ts';
 
 /** Path of a short address below the base path: `muyu` → `go/muyu/`. A contract. */
@@ -16,3 +17,6 @@ export const qrPath = (code: string, ending: (typeof qrEndings)[number]): string
  */
 export const codeOf = (links: Link[], path: string): string | undefined =>
   links.filter(({ to }) => to === path).toSorted((a, b) => a.since.localeCompare(b.since))[0]?.code;
+
+/** Path of the QR code of a page that has no short address, below the base path: `qr/en/facts/muyu-exports-2008.svg`. */
+export const pageQrPath = (language: Language, path: string): string => `qr/${language}/${path}.svg`;

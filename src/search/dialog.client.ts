@@ -1,6 +1,7 @@
 import { Answer } from './answer.client.ts';
 import { fullTextFrom } from './full-text.client.ts';
 import { keep } from './keep.ts';
+import resultsStyle from './results.css?inline';
 import type { SearchData } from './search-data.ts';
 import { View } from './view.client.ts';
 
@@ -20,6 +21,7 @@ export function searchIn(search: HTMLElement): void {
   const dialog = search.querySelector('dialog');
   if (!dialog || ready.has(search)) return;
   ready.add(search);
+  document.head.append(Object.assign(document.createElement('style'), { textContent: resultsStyle }));
   const { titles = '', pagefind = '', searching = '', failed = '' } = search.dataset;
   const view = new View(search);
   const loadData = keep(() => fetchData(titles));

@@ -1,15 +1,35 @@
 /** A page that is to be sent on. */
 export interface SharedPage {
-  /** What it is, and of when, in a few words: messengers show the page's own description below. */
   title: string;
-  /** Absolute. */
+  /** What it is, in a sentence. */
+  description?: string | undefined;
+  /** Absolute; the short one where there is one. */
   address: string;
 }
 
+/** Most characters of a message: more than a glance takes in, nobody sends on. */
+const messageLength = 300;
+
+/** A text that is not longer than `most`, cut between words. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const words = text.slice(0, Math.max(most, 1)).split(' ').slice(0, -1).join(' ');
+  return `${words.replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
+/** What a page is, in words and with its address on a line of its own: the text of a message. The address is never cut. */
+export function messageOf({ title, description, address }: SharedPage): string {
+  const what = [title, description].filter(Boolean).join(' – ');
+  return `${cut(what, messageLength - address.length - 1)}\n${address}`;
+}
+
+/** A text as a value in an address: only what would be taken for something else is encoded, for it weighs. */
+const asValue = (text: string) =>
+  text.replaceAll(/[\s\p{C}%&#+"<>\\^`{|}[\]]/gu, (sign) => encodeURIComponent(sign));
+
 /** Address that opens WhatsApp with a message to send. */
-export const whatsAppLink = ({ title, address }: SharedPage): string =>
-  `https://wa.me/?text=${encodeURIComponent(`${title}: ${address}`)}`;
+export const whatsAppLink = (page: SharedPage): string => `https://wa.me/?text=${asValue(messageOf(page))}`;
 
 /** Address that opens a mail to write. */
-export const mailLink = ({ title, address }: SharedPage): string =>
-  `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
+export const mailLink = (page: SharedPage): string =>
+  `mailto:?subject=${asValue(page.title)}&body=${asValue(messageOf(page))}`;

@@ -18,6 +18,17 @@ export function languageOf(base: string, pathname: string): Language | undefined
 }
 
 /**
+ * Path of a page below its language: `('/', '/es/guide/stages/trust/')` → `guide/stages/trust`; of the home page nothing.
+ *
+ * @throws Error for an address that has no language.
+ */
+export function pathOf(base: string, pathname: string): string {
+  const language = languageOf(base, pathname);
+  if (!language) throw new Error(`${pathname} is not below a language`);
+  return pathname.slice(withBase(base, language).length).replace(/^\/|\/$/g, '');
+}
+
+/**
  * The same page in the other language: `('/', '/es/guide/')` → `/en/guide/`.
  *
  * @throws Error for an address that has no language.
@@ -27,10 +38,4 @@ export function inOtherLanguage(base: string, pathname: string): string {
   if (!language) throw new Error(`${pathname} is not below /en/ or /es/, so it has no counterpart`);
   const rest = pathname.slice(withBase(base, language).length);
   return withBase(base, otherLanguage(language) + rest);
-}
-
-/** Path of a page below its language, without slashes around it: `('/', '/es/guide/money/')` → `guide/money`. */
-export function pathBelow(base: string, pathname: string): string {
-  const language = languageOf(base, pathname) ?? '';
-  return pathname.slice(withBase(base, language).length).replace(/^\/+|\/+$/g, '');
 }

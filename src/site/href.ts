@@ -1,4 +1,4 @@
-import { inOtherLanguage, pageAddress, pathBelow, withBase } from './addresses.ts';
+import { inOtherLanguage, pageAddress, pathOf, withBase } from './addresses.ts';
 import type { Language } from './languages.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -12,5 +12,5 @@ export const fileHref = (path: string): string => withBase(base, path);
 /** The page that is shown, in the other language. */
 export const counterpartHref = (pathname: string): string => inOtherLanguage(base, pathname);
 
-/** Path below its language of a page that is shown, without slashes around it. */
-export const pathOf = (pathname: string): string => pathBelow(base, pathname);
+/** Path of the page that is shown, below its language. */
+export const pagePath = (pathname: string): string => pathOf(base, pathname);

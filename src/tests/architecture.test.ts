@@ -28,6 +28,7 @@ const rooms = [
   'course',
   'passports',
   'search',
+  'cite',
   'share',
   'cards',
   'frame',

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { readSiteUrl } from '../site/site-url.ts';
 import { brokenLinks } from '../validation/links.ts';
 import { type BuiltPage, listFiles, readData, readPages } from './built-site.ts';
+import { misreadCodes } from './links.ts';
 
 const folder = '.astro/base-path';
 const SITE_URL = 'https://example.org/consortia';
@@ -50,9 +51,38 @@ test('cards and what is embedded lie below the base path', () => {
   }
 });
 
+test('every QR code says an address below the base path', async () => {
+  const { count, wrong } = await misreadCodes(folder, SITE_URL);
+  expect(count).toBeGreaterThan(300);
+  expect(wrong).toEqual([]);
+}, 300_000);
+
+test('short addresses, their cards and the texts that are sent have the origin and the base path', () => {
+  const short = pages.filter(({ address }) => address.startsWith('/go/'));
+  expect(short.length).toBeGreaterThan(100);
+  for (const { html, address } of short) {
+    const { en, es } = JSON.parse(html.querySelector('[data-targets]')?.getAttribute('data-targets') ?? '{}');
+    expect([en, es], address).toEqual([
+      expect.stringMatching(/^\/consortia\/en\//),
+      expect.stringMatching(/^\/consortia\/es\//),
+    ]);
+    const card = html.querySelector('meta[property="og:image"]')?.getAttribute('content');
+    expect(card, address).toMatch(/^https:\/\/example\.org\/consortia\/cards\/es\/.+\.jpg$/);
+  }
+  const shared = pages.flatMap(({ html }) => html.querySelectorAll('.share a[href^="https://wa.me"]'));
+  const addresses = shared.map((link) =>
+    URL.parse(link.getAttribute('href') ?? '')
+      ?.searchParams.get('text')
+      ?.split('\n')
+      .at(-1),
+  );
+  expect(addresses.length).toBeGreaterThan(400);
+  expect(addresses.filter((address) => !address?.startsWith(`${SITE_URL}/`))).toEqual([]);
+});
+
 test('what the front door and the search ask for lies below the base path', () => {
   const [door] = pages.filter(({ address }) => address === '/');
-  const homes = JSON.parse(door?.html.querySelector('[data-homes]')?.getAttribute('data-homes') ?? '{}');
+  const homes = JSON.parse(door?.html.querySelector('[data-targets]')?.getAttribute('data-targets') ?? '{}');
   expect(homes).toEqual({ en: '/consortia/en/', es: '/consortia/es/' });
   const search = pages.find(({ address }) => address === '/es/guide/')?.html.querySelector('site-search');
   expect(search?.getAttribute('data-titles')).toBe('/consortia/search/es.json');

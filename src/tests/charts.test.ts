@@ -105,7 +105,9 @@ describe.each(each)('%s in %s', (id, language) => {
   test('it can be cited and embedded', () => {
     const codes = figure?.querySelectorAll('.take code').map((code) => code.text) ?? [];
     expect(codes).toHaveLength(2);
-    expect(codes[0]).toContain(address);
+    expect(codes[0]?.endsWith(address)).toBe(true);
+    for (const { document } of shown.documents)
+      expect(codes[0]).toContain(material.sources.find((source) => source.id === document)?.title);
     expect(codes[1]).toContain(`src="${root}/embed/${language}/charts/${id}/"`);
   });
 

@@ -173,10 +173,10 @@ describe('in the browser', () => {
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toMatch(/^@techreport[\s\S]*@misc\{export-consortia-muyu,/);
-    await page.click('[data-copy=address]');
+    await page.click('[data-copy=short]');
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toBe(`${root}/en/catalogue/muyu/`);
+      .toBe(`${root}/go/muyu-2008/`);
     expect(errors).toEqual([]);
     await page.context().close();
   });

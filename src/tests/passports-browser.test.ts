@@ -129,7 +129,7 @@ describe('a passport', () => {
     await page.getByRole('button', { name: 'Copied', exact: true }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^United Nations.*Anexo 3\. Calculado a partir de ahí: .*177 empresas/);
-    await page.getByRole('button', { name: 'Copy the link' }).click();
+    await page.getByRole('button', { name: 'Copy link' }).click();
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toMatch(/\/en\/facts\/catalogue-firms\/$/);

@@ -5,6 +5,7 @@ import { courseFaults } from './course-references.ts';
 import { evaluationFaults } from './evaluation-references.ts';
 import { factFaults } from './fact-references.ts';
 import type { Fault } from './fault.ts';
+import { linkCodeFaults } from './link-codes.ts';
 import { pageFaults } from './pages.ts';
 import { type PageFile, readPages } from './read-pages.ts';
 import { readingFaults } from './readings.ts';
@@ -52,5 +53,6 @@ export function contentFaults(root: string): Fault[] {
     ...worksheetFaults(content),
     ...toolFaults(content),
     ...pageFaults(content),
+    ...linkCodeFaults(content),
   ];
 }

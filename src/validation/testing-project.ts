@@ -240,6 +240,12 @@ export const sound: Record<string, string> = {
     after: both('After'),
     example: { title: both('Kallpa'), note: both('Note'), values: { decision: { fact: 'sales-2008' } } },
   }),
+  'content/links/site.json': json({
+    guide: { to: 'guide', since: '2026-11-25' },
+    kallpa: { to: 'cases/kallpa', since: '2026-11-25' },
+  }),
+  'content/links/lists.json': json({ lima: { to: 'catalogue/department/lima', since: '2026-11-25' } }),
+  'content/order/codes.json': json(['guide', 'kallpa', 'lima']),
   'src/provenance/Evidence.astro': '',
   'src/provenance/Fact.astro': '',
   'src/guide/Term.astro': '',

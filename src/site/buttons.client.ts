@@ -15,4 +15,15 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   button.addEventListener('click', () => copy(button));
 }
 
+/** What is done with the page as a whole. To share, where the device knows how, its address stands in the button. */
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-page]')) {
+  const isPrint = button.dataset.page === 'print';
+  button.hidden = !isPrint && !('share' in navigator);
+  button.onclick = () => {
+    if (isPrint) print();
+    // Whoever thinks better of it has nothing to be told.
+    else navigator.share({ title: document.title, url: button.value }).catch(() => {});
+  };
+}
+
 export {};

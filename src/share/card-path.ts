@@ -1,1 +1,0 @@
-export { cardPath } from '../site/card-path.ts';
