@@ -27,6 +27,8 @@ const rooms = [
   'course',
   'passports',
   'search',
+  'feeds',
+  'programs',
   'share',
   'frame',
   'validation',

@@ -5,6 +5,7 @@ import { courseFaults } from './course-references.ts';
 import { evaluationFaults } from './evaluation-references.ts';
 import { factFaults } from './fact-references.ts';
 import type { Fault } from './fault.ts';
+import { feedFaults } from './feed-references.ts';
 import { pageFaults } from './pages.ts';
 import { type PageFile, readPages } from './read-pages.ts';
 import { readingFaults } from './readings.ts';
@@ -51,6 +52,7 @@ export function contentFaults(root: string): Fault[] {
     ...termFaults(content),
     ...worksheetFaults(content),
     ...toolFaults(content),
+    ...feedFaults(content),
     ...pageFaults(content),
   ];
 }
