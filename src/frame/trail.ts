@@ -5,8 +5,8 @@ import { sections } from './navigation.ts';
 const isWithin = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
 
 /**
- * The way to a page, outermost first, from the home page on: the one that the page shows, or else the part of the site
- * that it belongs to.
+ * The way to a page, outermost first: the one that the page shows, or else the part of the site that it belongs to, or
+ * else the home page.
  *
  * @param path below the language, without slashes around it
  * @param shown the pages above it that the page shows
@@ -18,9 +18,12 @@ export function trailTo(
   href: (path: string) => string,
 ): TrailStep[] {
   if (path === '') return [];
-  const home = { text: t('site.name'), href: href('') };
-  if (shown.length > 0) return [home, ...shown];
+  if (shown.length > 0) return shown;
   const section = sections.find(({ within }) => within.some((folder) => isWithin(path, folder)));
-  if (!section || section.start === path) return [home];
-  return [home, { text: t(section.label), href: href(section.start) }];
+  const isInside = section && section.start !== path;
+  return [
+    isInside
+      ? { text: t(section.label), href: href(section.start) }
+      : { text: t('site.name'), href: href('') },
+  ];
 }

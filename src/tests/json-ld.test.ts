@@ -149,7 +149,7 @@ describe('the way to a page', () => {
     ).toEqual([]);
   });
 
-  test('begins at home, goes by the pages that are shown above it, and ends with the page', () => {
+  test('goes by the pages that are shown above it, or by its part of the site, and ends with the page', () => {
     const withTrail = pages.filter(({ html }) => html.querySelector('nav.breadcrumbs'));
     expect(withTrail.length).toBeGreaterThan(2 * 30);
     for (const page of inLanguages.filter((each) => !isHome(each))) {
@@ -160,9 +160,9 @@ describe('the way to a page', () => {
       const steps = (list?.itemListElement ?? []) as Node[];
       const told = steps.map(({ name, item }) => [flat(String(name)), item]);
       const title = flat(page.html.querySelector('h1')?.textContent ?? '');
-      expect(told[0]?.[1], page.address).toBe(`${root}/${page.language}/`);
       expect(told.at(-1), page.address).toEqual([title, root + page.address]);
-      if (shown.length > 0) expect(told.slice(1, -1), page.address).toEqual(shown);
+      expect(told.length, page.address).toBeGreaterThan(1);
+      if (shown.length > 0) expect(told.slice(0, -1), page.address).toEqual(shown);
       expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1));
     }
   });
