@@ -4,6 +4,8 @@ import { dropPrintStyle } from './src/frame/drop-print-style.ts';
 import { sidebar } from './src/frame/navigation.ts';
 import { ownParts } from './src/frame/own-parts.ts';
 import { figureUses } from './src/passports/integration.ts';
+import { guideTwins } from './src/programs/integration.ts';
+import { pageSitemap } from './src/programs/sitemap.ts';
 import { fullTextSearch } from './src/search/integration.ts';
 import { languageNames } from './src/site/languages.ts';
 
@@ -11,9 +13,12 @@ import { pages } from './src/site/pages-integration.ts';
 import { readSiteUrl } from './src/site/site-url.ts';
 import { words } from './src/site/words.ts';
 
+const siteUrl = readSiteUrl(process.env.SITE_URL);
+const outDir = process.env.OUT_DIR ?? './dist';
+
 export default defineConfig({
-  ...readSiteUrl(process.env.SITE_URL),
-  outDir: process.env.OUT_DIR ?? './dist',
+  ...siteUrl,
+  outDir,
   srcDir: '.',
   trailingSlash: 'always',
   compressHTML: true,
@@ -58,6 +63,8 @@ export default defineConfig({
     pages(),
     dropPrintStyle(),
     figureUses(),
+    guideTwins(),
+    pageSitemap(siteUrl, outDir),
     fullTextSearch(),
   ],
 });

@@ -8,6 +8,7 @@ import { consortiumSchema } from './src/consortia/schema.ts';
 import { courseModuleSchema } from './src/course/schema.ts';
 import { releaseSchema, tableSchema } from './src/data/schema.ts';
 import { contradictionSchema, recommendationSchema, resultSchema } from './src/evaluation/schema.ts';
+import { entrySchema } from './src/feeds/schema.ts';
 import { chartSchema } from './src/figures/schema.ts';
 import { termSchema } from './src/guide/glossary-schema.ts';
 import { linksSchema } from './src/links/schema.ts';
@@ -42,6 +43,8 @@ export const collections = {
   course: defineCollection({ loader: records('course'), schema: courseModuleSchema }),
   courseForms: defineCollection({ loader: records('course-forms'), schema: worksheetSchema }),
   links: defineCollection({ loader: records('links'), schema: linksSchema }),
+  news: defineCollection({ loader: records('news'), schema: entrySchema }),
+  corrections: defineCollection({ loader: records('corrections'), schema: entrySchema }),
   worksheets: defineCollection({ loader: records('worksheets'), schema: worksheetSchema }),
   flashEvaluation: defineCollection({
     loader: glob({ base: './content/tools', pattern: 'flash-evaluation.json' }),

@@ -83,5 +83,8 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
       link('sources.title', 'about/sources'),
     ],
   },
-  { ...label('nav.site'), items: ['about', 'about/bands', link('siteIndex.title', 'site-index')] },
+  {
+    ...label('nav.site'),
+    items: ['about', 'about/bands', link('news.title', 'about/news'), link('siteIndex.title', 'site-index')],
+  },
 ];

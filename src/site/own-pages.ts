@@ -21,6 +21,7 @@ export const ownPages = {
   alike: { path: 'catalogue/alike', title: 'alike.title', description: 'alike.description' },
   facts: { path: 'facts', title: 'facts.title', description: 'facts.description' },
   sources: { path: 'about/sources', title: 'sources.title', description: 'sources.description' },
+  news: { path: 'about/news', title: 'news.title', description: 'news.description' },
   handbook: { path: 'guide/print', title: 'handbook.title', description: 'handbook.description' },
   tools: { path: 'tools', title: 'tools.title', description: 'tools.description' },
   readiness: { path: 'tools/readiness', title: 'readiness.title', description: 'readiness.description' },

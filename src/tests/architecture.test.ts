@@ -29,6 +29,8 @@ const rooms = [
   'passports',
   'search',
   'cite',
+  'feeds',
+  'programs',
   'share',
   'cards',
   'frame',

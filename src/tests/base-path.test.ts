@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { readSiteUrl } from '../site/site-url.ts';
 import { brokenLinks } from '../validation/links.ts';
@@ -87,4 +87,29 @@ test('what the front door and the search ask for lies below the base path', () =
   const search = pages.find(({ address }) => address === '/es/guide/')?.html.querySelector('site-search');
   expect(search?.getAttribute('data-titles')).toBe('/consortia/search/es.json');
   expect(search?.getAttribute('data-pagefind')).toBe('/consortia/pagefind/pagefind.js');
+});
+
+test.each([
+  'feeds/en/news.xml',
+  'feeds/es/corrections.xml',
+  'sitemap-index.xml',
+  'sitemap-0.xml',
+  'robots.txt',
+  'llms.txt',
+  'es/llms.txt',
+  'es/guide/roles/index.md',
+])('all addresses in %s have the origin and the base path', (file) => {
+  const text = readFileSync(`${folder}/${file}`, 'utf8');
+  const ours = text.match(/https?:\/\/(example\.org|localhost)[^\s"<)]*/g) ?? [];
+  expect(ours.length).toBeGreaterThan(0);
+  expect(ours.filter((address) => !address.startsWith(`${SITE_URL}/`))).toEqual([]);
+});
+
+test('what programs are told of a page has the origin and the base path', () => {
+  const texts = pages.flatMap(({ html }) =>
+    html.querySelectorAll('script[type="application/ld+json"]').map(({ rawText }) => rawText),
+  );
+  const ours = texts.flatMap((text) => text.match(/https?:\/\/(example\.org|localhost)[^"]*/g) ?? []);
+  expect(ours.length).toBeGreaterThan(pages.length);
+  expect(ours.filter((address) => !address.startsWith(`${SITE_URL}/`))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { departmentLabel } from '../consortia/vocabulary.ts';
 import { languages } from '../site/languages.ts';
 import { readRecords } from '../validation/records.ts';
 import { type BuiltPage, flat, listFiles, readPages, root, where } from './built-site.ts';
+import { oneOfEachShape, schemaOrgFaults } from './schema-org.ts';
 
 type Node = Record<string, unknown> & { '@type': string };
 
@@ -55,28 +56,114 @@ describe('the data for programs', () => {
   });
 });
 
-describe('the way to a page', () => {
-  const withTrail = pages.filter(({ html }) => html.querySelector('nav.breadcrumbs'));
+describe('schema.org', () => {
+  const placed = pages.flatMap((page) => nodesOf(page).map((node) => ({ place: page.address, node })));
+  const context = { '@context': 'https://schema.org' };
+  const planted: [place: string, node: Record<string, unknown>][] = [
+    ['a type that there is not', { '@type': 'CaseStudy', name: 'x' }],
+    ['a property that there is not', { '@type': 'Article', headline: 'x', heading: 'x' }],
+    ['a property of another type', { '@type': 'Article', foundingDate: '2008' }],
+    [
+      'a property of another type, further in',
+      { '@type': 'Article', isBasedOn: { '@type': 'Report', foundingDate: '2008' } },
+    ],
+    ['a value of another kind', { '@type': 'Article', headline: 3 }],
+    ['a thing out of range', { '@type': 'Article', isBasedOn: { '@type': 'Person', name: 'x' } }],
+  ];
 
-  test('is told to programs where it is shown, and nowhere else', () => {
-    expect(withTrail.length).toBeGreaterThan(2 * 30);
-    const told = pages.filter((page) => ofType(page, 'BreadcrumbList').length > 0);
-    expect(told).toEqual(withTrail);
-    expect(where(told, (page) => ofType(page, 'BreadcrumbList').length > 1)).toEqual([]);
+  test('knows every type, property and value, and finds what is planted', () => {
+    const wrong = planted.map(([place, node]) => ({ place, node: { ...context, ...node } }));
+    const faults = schemaOrgFaults([...oneOfEachShape(placed), ...wrong]);
+    expect(faults.map((fault) => fault.replace(/:.*/s, ''))).toEqual(wrong.map(({ place }) => place));
+  });
+});
+
+test.each([
+  ['', 'WebSite'],
+  ['guide/roles/', 'Article'],
+  ['guide/stages/trust/', 'Article'],
+  ['guide/print/', 'Article'],
+  ['guide/glossary/', 'DefinedTermSet'],
+  ['worksheets/', 'CollectionPage'],
+  ['worksheets/minutes/', 'LearningResource'],
+  ['course/', 'Course'],
+  ['course/understand/', 'LearningResource'],
+  ['course/judge/', 'LearningResource'],
+  ['course/facilitator/', 'LearningResource'],
+  ['cases/', 'CollectionPage'],
+  ['cases/muyu/', 'Article'],
+  ['catalogue/', 'CollectionPage'],
+  ['catalogue/department/cusco/', 'CollectionPage'],
+  ['catalogue/muyu/', 'Organization'],
+  ['catalogue/compare/', 'WebApplication'],
+  ['charts/', 'CollectionPage'],
+  ['charts/ratings/', 'Dataset'],
+  ['facts/', 'CollectionPage'],
+  ['facts/muyu-exports-2008/', 'Observation'],
+  ['evaluation/', 'Article'],
+  ['evaluation/money/', 'Article'],
+  ['tools/', 'CollectionPage'],
+  ['tools/monitoring/', 'WebApplication'],
+  ['data/', 'Dataset'],
+  ['about/', 'AboutPage'],
+  ['about/sources/', 'CollectionPage'],
+  ['about/news/', 'CollectionPage'],
+])('/{lang}/%s is told as %s', (path, type) => {
+  for (const language of languages) {
+    const told = nodesOf(pageAt(`/${language}/${path}`)).map((node) => node['@type']);
+    expect(new Set(told.filter((each) => each !== 'BreadcrumbList'))).toEqual(new Set([type]));
+  }
+});
+
+test('every page in a language says what it is', () => {
+  const silent = pages.filter(
+    (page) => page.language && nodesOf(page).every((node) => node['@type'] === 'BreadcrumbList'),
+  );
+  expect(silent.map(({ address }) => address)).toEqual([]);
+});
+
+test('a figure is told with value, unit, time and the document it stands in', () => {
+  const [observation] = ofType(pageAt('/en/facts/muyu-exports-2008/'), 'Observation');
+  expect(observation).toMatchObject({
+    value: 98300,
+    observationDate: '2008',
+    mainEntityOfPage: { citation: expect.stringContaining('OSL/EVA/08/R.12') },
+  });
+});
+
+test('a term of the glossary is told by the anchor that it has on the page', () => {
+  const page = pageAt('/es/guide/glossary/');
+  const terms = ofType(page, 'DefinedTermSet')[0]?.hasDefinedTerm as Node[];
+  expect(terms).toHaveLength(records.glossary.length);
+  const anchors = terms.map((term) => String(term['@id']).replace(`${root}${page.address}#`, ''));
+  expect(anchors.filter((anchor) => !page.html.getElementById(anchor))).toEqual([]);
+});
+
+describe('the way to a page', () => {
+  const inLanguages = pages.filter(({ language }) => language);
+  const isHome = ({ address, language }: BuiltPage) => address === `/${language}/`;
+
+  test('is told to programs on every page but the home pages, once', () => {
+    expect(
+      where(inLanguages, (page) => ofType(page, 'BreadcrumbList').length !== (isHome(page) ? 0 : 1)),
+    ).toEqual([]);
   });
 
-  test('is the one that is shown, and ends with the page', () => {
-    for (const page of withTrail) {
+  test('goes by the pages that are shown above it, or by its part of the site, and ends with the page', () => {
+    const withTrail = pages.filter(({ html }) => html.querySelector('nav.breadcrumbs'));
+    expect(withTrail.length).toBeGreaterThan(2 * 30);
+    for (const page of inLanguages.filter((each) => !isHome(each))) {
       const shown = page.html
         .querySelectorAll('nav.breadcrumbs a')
         .map((link) => [flat(link.textContent), new URL(link.getAttribute('href') ?? '', root).href]);
       const [list] = ofType(page, 'BreadcrumbList');
       const steps = (list?.itemListElement ?? []) as Node[];
-      const told = steps.map(({ position, name, item }) => [position, flat(String(name)), item]);
+      const told = steps.map(({ name, item }) => [flat(String(name)), item]);
       const title = flat(page.html.querySelector('h1')?.textContent ?? '');
-      expect(told, page.address).toEqual(
-        [...shown, [title, root + page.address]].map((step, index) => [index + 1, ...step]),
-      );
+      expect(told.at(-1), page.address).toEqual([title, root + page.address]);
+      expect(told.length, page.address).toBeGreaterThan(1);
+      if (shown.length > 0) expect(told.slice(0, -1), page.address).toEqual(shown);
+      expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1));
     }
   });
 });

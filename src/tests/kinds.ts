@@ -14,6 +14,7 @@ export const kinds = [
   '/es/facts/muyu-exports-2008/',
   '/en/about/',
   '/es/about/sources/',
+  '/es/about/news/',
   '/en/site-index/',
   '/es/worksheets/minutes/',
   '/en/guide/glossary/',

@@ -46,6 +46,7 @@ test.each([
   // Passports: of a figure that 30 records make, and one that many pages show.
   ['/en/facts/catalogue-people/', oneFlight],
   ['/es/facts/catalogue-firms-median/', oneFlight],
+  ['/es/about/news/', oneFlight],
   // All figures, a line each.
   ['/es/facts/', 30],
   // A sheet to fill brings its own style, a script that keeps what is written, and twice the labels: with its filled

@@ -5,6 +5,7 @@ import { courseFaults } from './course-references.ts';
 import { evaluationFaults } from './evaluation-references.ts';
 import { factFaults } from './fact-references.ts';
 import type { Fault } from './fault.ts';
+import { feedFaults } from './feed-references.ts';
 import { linkCodeFaults } from './link-codes.ts';
 import { pageFaults } from './pages.ts';
 import { type PageFile, readPages } from './read-pages.ts';
@@ -52,6 +53,7 @@ export function contentFaults(root: string): Fault[] {
     ...termFaults(content),
     ...worksheetFaults(content),
     ...toolFaults(content),
+    ...feedFaults(content),
     ...pageFaults(content),
     ...linkCodeFaults(content),
   ];

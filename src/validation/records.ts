@@ -4,6 +4,7 @@ import { consortiumSchema } from '../consortia/schema.ts';
 import { courseModuleSchema } from '../course/schema.ts';
 import { releaseSchema, tableSchema } from '../data/schema.ts';
 import { contradictionSchema, recommendationSchema, resultSchema } from '../evaluation/schema.ts';
+import { entrySchema } from '../feeds/schema.ts';
 import { chartSchema } from '../figures/schema.ts';
 
 import { termSchema } from '../guide/glossary-schema.ts';
@@ -23,12 +24,14 @@ const recordSchemas = {
   codebook: tableSchema,
   course: courseModuleSchema,
   'course-forms': worksheetSchema,
+  corrections: entrySchema,
   'evaluation/contradictions': contradictionSchema,
   'evaluation/recommendations': recommendationSchema,
   'evaluation/results': resultSchema,
   facts: factSchema,
   glossary: termSchema,
   monitoring: columnsSchema,
+  news: entrySchema,
   releases: releaseSchema,
   sources: sourceSchema,
   tools: toolSchema,

@@ -1,0 +1,3 @@
+import { llmsRoute } from '#programs/collections.ts';
+
+export const GET = llmsRoute('en');

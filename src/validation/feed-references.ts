@@ -1,0 +1,54 @@
+import { releaseEntryId } from '../feeds/entries.ts';
+import { languages } from '../site/languages.ts';
+import { addressesOf } from './addresses.ts';
+import type { Content } from './content.ts';
+import type { Fault } from './fault.ts';
+import { meant } from './meant.ts';
+
+/** An id that stands as an anchor on the page of news, and what claims it. */
+interface Claim {
+  id: string;
+  file: string;
+}
+
+/** A page that an entry is of and that is not there in every language. */
+function missingPage(file: string, page: string, addresses: Set<string>): Fault[] {
+  if (languages.every((language) => addresses.has(`/${language}/${page}/`))) return [];
+  const paths = [...addresses].map((address) => address.split('/').slice(2, -1).join('/')).filter(Boolean);
+  const best = meant(page, paths);
+  return [
+    {
+      file,
+      field: 'page',
+      found: `"${page}"`,
+      expected: 'the path of a page of the site, below the language; there is none of this name',
+      fix: best && `"page": "${best}"`,
+    },
+  ];
+}
+
+/** What is wrong between news, corrections and all that they name. News and corrections share a page of anchors. */
+export function feedFaults(content: Content): Fault[] {
+  const { news, corrections, releases } = content.records;
+  const addresses = addressesOf(content);
+  const entries = [
+    ...news.map((entry) => ({ ...entry, file: `content/news/${entry.id}.json` })),
+    ...corrections.map((entry) => ({ ...entry, file: `content/corrections/${entry.id}.json` })),
+  ];
+  const claims: Claim[] = [
+    ...releases.map(({ id, version }) => ({
+      id: releaseEntryId(version),
+      file: `content/releases/${id}.json`,
+    })),
+    ...entries,
+  ];
+  const twice = [...Map.groupBy(claims, ({ id }) => id)].flatMap(([id, [first, ...others]]) =>
+    others.map(({ file }) => ({
+      file,
+      field: 'id',
+      found: `"${id}", which ${first?.file} has too`,
+      expected: 'an id of its own: it is the anchor of the entry on the page of news',
+    })),
+  );
+  return [...entries.flatMap(({ file, page }) => missingPage(file, page, addresses)), ...twice];
+}
