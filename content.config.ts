@@ -10,6 +10,7 @@ import { releaseSchema, tableSchema } from './src/data/schema.ts';
 import { contradictionSchema, recommendationSchema, resultSchema } from './src/evaluation/schema.ts';
 import { chartSchema } from './src/figures/schema.ts';
 import { termSchema } from './src/guide/glossary-schema.ts';
+import { shareTextSchema } from './src/kit/schema.ts';
 import { linksSchema } from './src/links/schema.ts';
 import { factSchema, sourceSchema } from './src/provenance/schema.ts';
 import { pageSchema } from './src/site/page-schema.ts';
@@ -53,5 +54,6 @@ export const collections = {
   }),
   codebook: defineCollection({ loader: records('codebook'), schema: tableSchema }),
   releases: defineCollection({ loader: records('releases'), schema: releaseSchema }),
+  share: defineCollection({ loader: records('share'), schema: shareTextSchema }),
   sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
 };

@@ -28,6 +28,7 @@ const rooms = [
   'passports',
   'search',
   'share',
+  'kit',
   'frame',
   'validation',
   'bench',
