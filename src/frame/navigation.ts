@@ -84,5 +84,8 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
       link('sources.title', 'about/sources'),
     ],
   },
-  { ...label('nav.site'), items: ['about', 'about/bands', ...kitPages, link('siteIndex.title', 'site-index')] },
+  {
+    ...label('nav.site'),
+    items: ['about', 'about/bands', ...kitPages, link('siteIndex.title', 'site-index')],
+  },
 ];

@@ -10,7 +10,7 @@ import { type WordKey, words } from '../site/words.ts';
 import { getWorksheets } from '../worksheets/collections.ts';
 import { partWord, partWords } from './parts.ts';
 import type { ShareText } from './schema.ts';
-import { filledText, figuresOf, spokenAddress, wholeText } from './text.ts';
+import { figuresOf, filledText, spokenAddress, wholeText } from './text.ts';
 
 /** A text as it is passed on in one language. */
 export interface ReadyText {
@@ -29,7 +29,11 @@ export const shortAddress = (code: string, site: URL | undefined): string =>
   new URL(fileHref(shortPath(code)), site).href;
 
 /** @throws Error where there is no text with this id */
-export async function getReadyText(id: string, language: Language, site: URL | undefined): Promise<ReadyText> {
+export async function getReadyText(
+  id: string,
+  language: Language,
+  site: URL | undefined,
+): Promise<ReadyText> {
   const record = (await getCollection('share')).find(({ data }) => data.id === id)?.data;
   if (!record) throw new Error(`There is no text "${id}": content/share/${id}.json is missing`);
   const written = wholeText(record, language);

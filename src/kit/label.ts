@@ -15,7 +15,7 @@ export interface LabelReading {
 const mends: [fault: LabelFault, mend: (text: string) => string][] = [
   ['accents', (text) => text.normalize('NFD').replace(/\p{M}/gu, '')],
   ['capitals', (text) => text.toLowerCase()],
-  ['signs', (text) => text.replace(/[^a-z0-9-]+/gi, '-').replace(/^-+$/, '')],
+  ['signs', (text) => text.replace(/[^a-z0-9-]+/g, '-')],
   ['hyphens', (text) => text.replace(/-{2,}/g, '-').replace(/^-|-$/g, '')],
   ['long', (text) => text.slice(0, longestLabel).replace(/-$/, '')],
 ];

@@ -15,7 +15,7 @@ export const limits: Record<Channel, Limit> = {
   whatsapp: { unit: 'characters', least: 1, most: 700 },
   post: { unit: 'characters', least: 1, most: 280 },
   mail: { unit: 'characters', least: 1, most: 1300 },
-  radio: { unit: 'words', least: 60, most: 86 },
+  radio: { unit: 'words', least: 60, most: 90 },
   note: { unit: 'characters', least: 1, most: 4000 },
 };
 

@@ -1,4 +1,4 @@
-import { type Fact } from '../provenance/facts.ts';
+import type { Fact } from '../provenance/facts.ts';
 import { factsInText, textParts } from '../provenance/figures-in-text.ts';
 import { figureText } from '../provenance/passport.ts';
 import type { Language } from '../site/languages.ts';

@@ -7,6 +7,7 @@ import { contradictionSchema, recommendationSchema, resultSchema } from '../eval
 import { chartSchema } from '../figures/schema.ts';
 
 import { termSchema } from '../guide/glossary-schema.ts';
+import { shareTextSchema } from '../kit/schema.ts';
 import { columnsSchema } from '../monitoring/schema.ts';
 import { factSchema, sourceSchema } from '../provenance/schema.ts';
 import { toolSchema } from '../tools/tool-schema.ts';
@@ -30,6 +31,7 @@ const recordSchemas = {
   glossary: termSchema,
   monitoring: columnsSchema,
   releases: releaseSchema,
+  share: shareTextSchema,
   sources: sourceSchema,
   tools: toolSchema,
   worksheets: worksheetSchema,
