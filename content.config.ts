@@ -11,6 +11,7 @@ import { contradictionSchema, recommendationSchema, resultSchema } from './src/e
 import { entrySchema } from './src/feeds/schema.ts';
 import { chartSchema } from './src/figures/schema.ts';
 import { termSchema } from './src/guide/glossary-schema.ts';
+import { shareTextSchema } from './src/kit/schema.ts';
 import { linksSchema } from './src/links/schema.ts';
 import { factSchema, sourceSchema } from './src/provenance/schema.ts';
 import { pageSchema } from './src/site/page-schema.ts';
@@ -56,5 +57,6 @@ export const collections = {
   }),
   codebook: defineCollection({ loader: records('codebook'), schema: tableSchema }),
   releases: defineCollection({ loader: records('releases'), schema: releaseSchema }),
+  share: defineCollection({ loader: records('share'), schema: shareTextSchema }),
   sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
 };

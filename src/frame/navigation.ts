@@ -2,6 +2,7 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { modulePages } from '../course/pages.ts';
 import { evaluationPages } from '../evaluation/pages.ts';
 import { type GuidePart, guideParts, guidePartWords } from '../guide/pages.ts';
+import { kitPages } from '../kit/pages.ts';
 import { type WordKey, words } from '../site/words.ts';
 
 const en = words('en');
@@ -54,7 +55,7 @@ export const sections: Array<{ label: WordKey; start: string; within: string[] }
     start: 'catalogue',
     within: ['catalogue', 'charts', 'facts', 'data', 'about/sources'],
   },
-  { label: 'nav.site', start: 'about', within: ['about', 'site-index'] },
+  { label: 'nav.site', start: 'about', within: ['about', 'share', 'site-index'] },
 ];
 
 /** The sidebar. Pages of single records stay out of it: they are many. */
@@ -85,6 +86,12 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
   },
   {
     ...label('nav.site'),
-    items: ['about', 'about/bands', link('news.title', 'about/news'), link('siteIndex.title', 'site-index')],
+    items: [
+      'about',
+      'about/bands',
+      ...kitPages,
+      link('news.title', 'about/news'),
+      link('siteIndex.title', 'site-index'),
+    ],
   },
 ];

@@ -33,6 +33,7 @@ const rooms = [
   'programs',
   'share',
   'cards',
+  'kit',
   'frame',
   'validation',
   'bench',

@@ -12,6 +12,7 @@ import { type PageFile, readPages } from './read-pages.ts';
 import { readingFaults } from './readings.ts';
 import { type Names, type Records, readRecords } from './records.ts';
 import { readReportSections } from './report-sections.ts';
+import { shareFaults } from './share-references.ts';
 import { termFaults } from './term-references.ts';
 import { toolFaults } from './tool-references.ts';
 import { worksheetFaults } from './worksheet-references.ts';
@@ -54,6 +55,7 @@ export function contentFaults(root: string): Fault[] {
     ...worksheetFaults(content),
     ...toolFaults(content),
     ...feedFaults(content),
+    ...shareFaults(content),
     ...pageFaults(content),
     ...linkCodeFaults(content),
   ];

@@ -30,6 +30,7 @@ const attributes: Partial<Record<string, z.ZodType>> = {
   CaseSales: named,
   Codebook: z.strictObject({ table: z.enum(tableIds) }),
   Contradictions: contradictionSchema.pick({ theme: true }),
+  ShareText: named,
   StageExamples: staged,
   StageWorksheets: staged,
   Evidence: evidence,
@@ -49,6 +50,7 @@ const records: Partial<Record<string, { attribute: string; folder: Folder }>> = 
   CaseFields: { attribute: 'id', folder: 'cases' },
   CaseMore: { attribute: 'id', folder: 'cases' },
   CaseSales: { attribute: 'id', folder: 'cases' },
+  ShareText: { attribute: 'id', folder: 'share' },
   Evidence: { attribute: 'other', folder: 'sources' },
 };
 

@@ -8,6 +8,7 @@ import { entrySchema } from '../feeds/schema.ts';
 import { chartSchema } from '../figures/schema.ts';
 
 import { termSchema } from '../guide/glossary-schema.ts';
+import { shareTextSchema } from '../kit/schema.ts';
 import { columnsSchema } from '../monitoring/schema.ts';
 import { factSchema, sourceSchema } from '../provenance/schema.ts';
 import { toolSchema } from '../tools/tool-schema.ts';
@@ -33,6 +34,7 @@ const recordSchemas = {
   monitoring: columnsSchema,
   news: entrySchema,
   releases: releaseSchema,
+  share: shareTextSchema,
   sources: sourceSchema,
   tools: toolSchema,
   worksheets: worksheetSchema,

@@ -1,4 +1,5 @@
 import { caseFieldIds } from '../cases/schema.ts';
+import { audienceIds, channelsFor } from '../kit/schema.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const both = (text: string) => ({ en: text, es: text });
@@ -87,6 +88,22 @@ Said elsewhere. <Evidence other="guide" />
 `,
   [`content/docs/${language}/cases/kallpa.mdx`]: `${head('Kallpa')}\nText.\n`,
 });
+
+/** A text of the kit for each audience and channel. */
+const shareTexts = Object.fromEntries(
+  audienceIds.flatMap((audience) =>
+    channelsFor(audience).map((channel) => {
+      const words = channel === 'radio' ? ' so on and so on'.repeat(14) : '';
+      const text = [`It sold {sales-2008}${words}.`, '{address}'];
+      const subject = channel === 'mail' ? { subject: both('Sales') } : {};
+      const id = `${audience}-${channel}`;
+      return [
+        `content/share/${id}.json`,
+        json({ id, audience, channel, code: both('kallpa'), ...subject, text: { en: text, es: text } }),
+      ];
+    }),
+  ),
+);
 
 /** A project that is as small as can be and has no fault: its files by path. */
 export const sound: Record<string, string> = {
@@ -246,6 +263,7 @@ export const sound: Record<string, string> = {
   }),
   'content/links/lists.json': json({ lima: { to: 'catalogue/department/lima', since: '2026-11-25' } }),
   'content/order/codes.json': json(['guide', 'kallpa', 'lima']),
+  ...shareTexts,
   'src/provenance/Evidence.astro': '',
   'src/provenance/Fact.astro': '',
   'src/guide/Term.astro': '',

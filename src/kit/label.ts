@@ -1,0 +1,41 @@
+/** Most characters of a label: an address that is read out or typed should stay short. */
+export const longestLabel = 30;
+
+/** What is amiss in a label. */
+export type LabelFault = 'capitals' | 'accents' | 'signs' | 'hyphens' | 'long';
+
+/** A label as it was written, and as it can stand in an address. */
+export interface LabelReading {
+  /** Letters, digits and single hyphens; empty where nothing is left. */
+  label: string;
+  /** What was amiss, in the order in which it was mended; nothing where it was taken as it is. */
+  faults: LabelFault[];
+}
+
+const mends: [fault: LabelFault, mend: (text: string) => string][] = [
+  ['accents', (text) => text.normalize('NFD').replace(/\p{M}/gu, '')],
+  ['capitals', (text) => text.toLowerCase()],
+  ['signs', (text) => text.replace(/[^a-z0-9-]+/g, '-')],
+  ['hyphens', (text) => text.replace(/-{2,}/g, '-').replace(/^-|-$/g, '')],
+  ['long', (text) => text.slice(0, longestLabel).replace(/-$/, '')],
+];
+
+/**
+ * Reads the label of a campaign, whatever was written, and mends it: `' Feria  Cuzqueña '` → `feria-cuzquena`, and what
+ * was amiss. White space around it is no fault.
+ */
+export function readLabel(written: string): LabelReading {
+  const faults: LabelFault[] = [];
+  let label = written.trim();
+  for (const [fault, mend] of mends) {
+    const mended = mend(label);
+    // A sign at an end leaves a hyphen there: that is one fault and not two.
+    if (mended !== label && !(fault === 'hyphens' && faults.includes('signs'))) faults.push(fault);
+    label = mended;
+  }
+  return { label, faults };
+}
+
+/** Whether a text can stand in an address as a label. */
+export const isLabel = (text: string): boolean =>
+  text.length <= longestLabel && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
