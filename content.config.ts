@@ -11,6 +11,7 @@ import { contradictionSchema, recommendationSchema, resultSchema } from './src/e
 import { chartSchema } from './src/figures/schema.ts';
 import { termSchema } from './src/guide/glossary-schema.ts';
 import { linksSchema } from './src/links/schema.ts';
+import { paperSchema } from './src/paper/schema.ts';
 import { factSchema, sourceSchema } from './src/provenance/schema.ts';
 import { pageSchema } from './src/site/page-schema.ts';
 import { flashEvaluationSchema } from './src/tools/flash-schema.ts';
@@ -42,6 +43,7 @@ export const collections = {
   course: defineCollection({ loader: records('course'), schema: courseModuleSchema }),
   courseForms: defineCollection({ loader: records('course-forms'), schema: worksheetSchema }),
   links: defineCollection({ loader: records('links'), schema: linksSchema }),
+  paper: defineCollection({ loader: records('paper'), schema: paperSchema }),
   worksheets: defineCollection({ loader: records('worksheets'), schema: worksheetSchema }),
   flashEvaluation: defineCollection({
     loader: glob({ base: './content/tools', pattern: 'flash-evaluation.json' }),

@@ -54,7 +54,7 @@ export const sections: Array<{ label: WordKey; start: string; within: string[] }
     start: 'catalogue',
     within: ['catalogue', 'charts', 'facts', 'data', 'about/sources'],
   },
-  { label: 'nav.site', start: 'about', within: ['about', 'site-index'] },
+  { label: 'nav.site', start: 'about', within: ['about', 'site-index', 'share'] },
 ];
 
 /** The sidebar. Pages of single records stay out of it: they are many. */
@@ -83,5 +83,14 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
       link('sources.title', 'about/sources'),
     ],
   },
-  { ...label('nav.site'), items: ['about', 'about/bands', link('siteIndex.title', 'site-index')] },
+  {
+    ...label('nav.site'),
+    items: [
+      'about',
+      'about/bands',
+      link('poster.title', 'share/poster'),
+      link('leaflet.title', 'share/leaflet'),
+      link('siteIndex.title', 'site-index'),
+    ],
+  },
 ];

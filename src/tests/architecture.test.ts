@@ -25,6 +25,7 @@ const rooms = [
   'tools',
   'monitoring',
   'course',
+  'paper',
   'passports',
   'search',
   'share',

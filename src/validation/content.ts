@@ -6,6 +6,7 @@ import { evaluationFaults } from './evaluation-references.ts';
 import { factFaults } from './fact-references.ts';
 import type { Fault } from './fault.ts';
 import { pageFaults } from './pages.ts';
+import { paperFaults } from './paper-references.ts';
 import { type PageFile, readPages } from './read-pages.ts';
 import { readingFaults } from './readings.ts';
 import { type Names, type Records, readRecords } from './records.ts';
@@ -50,6 +51,7 @@ export function contentFaults(root: string): Fault[] {
     ...readingFaults(content),
     ...termFaults(content),
     ...worksheetFaults(content),
+    ...paperFaults(content),
     ...toolFaults(content),
     ...pageFaults(content),
   ];

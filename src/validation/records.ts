@@ -8,6 +8,7 @@ import { chartSchema } from '../figures/schema.ts';
 
 import { termSchema } from '../guide/glossary-schema.ts';
 import { columnsSchema } from '../monitoring/schema.ts';
+import { paperSchema } from '../paper/schema.ts';
 import { factSchema, sourceSchema } from '../provenance/schema.ts';
 import { toolSchema } from '../tools/tool-schema.ts';
 import { worksheetSchema } from '../worksheets/schema.ts';
@@ -29,6 +30,7 @@ const recordSchemas = {
   facts: factSchema,
   glossary: termSchema,
   monitoring: columnsSchema,
+  paper: paperSchema,
   releases: releaseSchema,
   sources: sourceSchema,
   tools: toolSchema,
