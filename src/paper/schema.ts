@@ -44,11 +44,9 @@ const posterStage = z.strictObject({
 export const posterSchema = z.strictObject({
   id: z.literal('poster'),
   ...sheet,
-  stages: z
-    .array(posterStage)
-    .refine((list) => list.map(({ stage }) => stage).join() === stageIds.join(), {
-      error: `the five stages in their order: ${stageIds.join(', ')}`,
-    }),
+  stages: z.array(posterStage).refine((list) => list.map(({ stage }) => stage).join() === stageIds.join(), {
+    error: `the five stages in their order: ${stageIds.join(', ')}`,
+  }),
 });
 
 /** Schema of `content/paper/leaflet.json`: a sheet of four panels that invites to a first workshop. */
@@ -60,8 +58,11 @@ export const leafletSchema = z.strictObject({
   bring: words,
   inside: z.array(part).min(1),
   stages: words,
-  example: part,
+  /** With the band of the consortium that it tells of. */
+  example: part.extend({ consortium: id }),
   failed: part,
+  /** What a firm should ask itself first. */
+  ask: part,
 });
 
 /** Schema of a file in `content/paper`. */

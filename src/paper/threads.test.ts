@@ -3,7 +3,7 @@ import { threadDyes, threadsSvg } from './threads.ts';
 
 test('each stage has a thread of its own dye, which comes in below the one before and runs to the end', () => {
   const svg = threadsSvg(200);
-  const threads = [...svg.matchAll(/var\(--dye-([\w-]+)\)" stroke-width="5" d="M0 (\d+)H.*?V(\d+)"/g)];
+  const threads = [...svg.matchAll(/var\(--dye-([\w-]+)\)" stroke-width="7" d="M6 (\d+)H.*?V(\d+)"/g)];
   expect(threads.map(([, dye]) => dye)).toEqual([...threadDyes]);
   expect(threads.map(([, , from]) => Number(from))).toEqual([7, 47, 87, 127, 167]);
   expect(new Set(threads.map(([, , , to]) => to))).toEqual(new Set(['200']));

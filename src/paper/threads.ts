@@ -10,21 +10,25 @@ export const threadDyes = [
 ] as const;
 
 /** Room from thread to thread, and how much of it a thread fills. */
-const room = 7;
-const width = 5;
+const room = 7.6;
+const width = 7;
 /** Room from stitch to stitch along a thread. */
-const stitch = 4;
+const stitch = 3;
 /** How far below the head of its stage a thread comes in, and how far down it has turned. */
 const entry = 7;
-const turned = 12;
+const turned = 14;
 
-const middle = (place: number, count: number) => (count - place - 0.5) * room + 3;
+const middle = (place: number, count: number) => Math.round((count - place - 0.5) * room * 10) / 10 + 3;
+
+/** The number of a stage, where its thread comes in. */
+const number = (place: number, y: number) =>
+  `<circle cx="6.5" cy="${y}" r="6.5" fill="var(--dye-${threadDyes[place]})"/><text x="6.5" y="${y + 3.1}" fill="#fff" text-anchor="middle" font-size="9" font-weight="700">${place + 1}</text>`;
 
 /** A thread that comes in from the left at its stage, turns and runs down to the end of the cloth. */
 function thread(place: number, { height, rise, count }: Cloth): string {
   const x = middle(place, count);
   const y = place * rise + entry;
-  return `<path stroke="var(--dye-${threadDyes[place]})" stroke-width="${width}" d="M0 ${y}H${x - 5}Q${x} ${y} ${x} ${y + 5}V${height}"/>`;
+  return `<path stroke="var(--dye-${threadDyes[place]})" stroke-width="${width}" d="M6 ${y}H${Math.max(x - 5, 6)}Q${x} ${y} ${x} ${y + 5}V${height}"/>${number(place, y)}`;
 }
 
 /** Measures of the cloth, in the units of its drawing. */
@@ -44,11 +48,10 @@ function weft({ height, rise, count }: Cloth): string {
     for (let place = 0; place < count; place += 1) {
       const isIn = y > place * rise + turned + 2 && y < height - 6;
       // A thread that comes in crosses nothing: the weft leaves its place free.
-      if (isIn && (row + place) % 2 === 0)
-        stitches.push(`M${middle(place, count) - width / 2} ${y}h${width}`);
+      if (isIn && (row + place) % 2 === 0) stitches.push(`M${middle(place, count) - 2.4} ${y}h4.8`);
     }
   }
-  return `<path stroke="#fff" stroke-width="1.5" d="${stitches.join('')}"/>`;
+  return `<path stroke="#fff" stroke-width="1.7" stroke-linecap="round" d="${stitches.join('')}"/>`;
 }
 
 /**
@@ -61,5 +64,5 @@ export function threadsSvg(height: number): string {
   const count = stageIds.length;
   const cloth = { height, rise: height / count, count };
   const threads = stageIds.map((_, place) => thread(place, cloth)).join('');
-  return `<svg viewBox="0 0 ${count * room + 6} ${height}" fill="none" aria-hidden="true" focusable="false">${threads}${weft(cloth)}</svg>`;
+  return `<svg viewBox="0 0 ${count * room + 4} ${height}" fill="none" aria-hidden="true" focusable="false">${threads}${weft(cloth)}</svg>`;
 }

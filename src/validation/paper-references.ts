@@ -14,6 +14,7 @@ function claimsOf(paper: Paper): [string, Claim][] {
     ...paper.inside.map((part, index) => [`inside.${index}`, part] as const),
     ['example', paper.example] as const,
     ['failed', paper.failed] as const,
+    ['ask', paper.ask] as const,
   ];
   return parts.flatMap(([field, { says }]) =>
     says.map((claim, index): [string, Claim] => [`${field}.says.${index}`, claim]),
@@ -33,8 +34,8 @@ const claimFaults = (file: string, field: string, claim: Claim, content: Content
   }),
 ];
 
-/** Worksheets of the poster that there are none of. */
-const worksheetFaults = (paper: Paper, { names }: Content): Fault[] =>
+/** Worksheets of the poster, and the leaflet's consortium, where there are none of them. */
+const recordFaults = (paper: Paper, { names }: Content): Fault[] =>
   paper.id === 'poster'
     ? paper.stages.flatMap(({ worksheet }, index) =>
         dangling({
@@ -45,11 +46,17 @@ const worksheetFaults = (paper: Paper, { names }: Content): Fault[] =>
           kind: 'worksheet in content/worksheets',
         }),
       )
-    : [];
+    : dangling({
+        file: fileOf(paper),
+        field: 'example.consortium',
+        ids: [paper.example.consortium],
+        known: names.consortia,
+        kind: 'consortium in content/consortia',
+      });
 
 /** What is wrong between the sheets of `content/paper` and all that they name. */
 export const paperFaults = (content: Content): Fault[] =>
   content.records.paper.flatMap((paper) => [
     ...claimsOf(paper).flatMap(([field, claim]) => claimFaults(fileOf(paper), field, claim, content)),
-    ...worksheetFaults(paper, content),
+    ...recordFaults(paper, content),
   ]);
