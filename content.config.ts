@@ -13,6 +13,7 @@ import { chartSchema } from './src/figures/schema.ts';
 import { termSchema } from './src/guide/glossary-schema.ts';
 import { shareTextSchema } from './src/kit/schema.ts';
 import { linksSchema } from './src/links/schema.ts';
+import { paperSchema } from './src/paper/schema.ts';
 import { factSchema, sourceSchema } from './src/provenance/schema.ts';
 import { pageSchema } from './src/site/page-schema.ts';
 import { flashEvaluationSchema } from './src/tools/flash-schema.ts';
@@ -46,6 +47,7 @@ export const collections = {
   links: defineCollection({ loader: records('links'), schema: linksSchema }),
   news: defineCollection({ loader: records('news'), schema: entrySchema }),
   corrections: defineCollection({ loader: records('corrections'), schema: entrySchema }),
+  paper: defineCollection({ loader: records('paper'), schema: paperSchema }),
   worksheets: defineCollection({ loader: records('worksheets'), schema: worksheetSchema }),
   flashEvaluation: defineCollection({
     loader: glob({ base: './content/tools', pattern: 'flash-evaluation.json' }),

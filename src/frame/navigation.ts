@@ -90,6 +90,8 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
       'about',
       'about/bands',
       ...kitPages,
+      link('poster.title', 'share/poster'),
+      link('leaflet.title', 'share/leaflet'),
       link('news.title', 'about/news'),
       link('siteIndex.title', 'site-index'),
     ],

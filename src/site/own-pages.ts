@@ -49,5 +49,7 @@ export const ownPages = {
     title: 'course.followUp.title',
     description: 'course.followUp.description',
   },
+  poster: { path: 'share/poster', title: 'poster.title', description: 'poster.description' },
+  leaflet: { path: 'share/leaflet', title: 'leaflet.title', description: 'leaflet.description' },
   siteIndex: { path: 'site-index', title: 'siteIndex.title', description: 'siteIndex.description' },
 } as const satisfies Record<string, OwnPage>;

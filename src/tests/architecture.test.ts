@@ -26,6 +26,7 @@ const rooms = [
   'tools',
   'monitoring',
   'course',
+  'paper',
   'passports',
   'search',
   'cite',

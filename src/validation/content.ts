@@ -8,6 +8,7 @@ import type { Fault } from './fault.ts';
 import { feedFaults } from './feed-references.ts';
 import { linkCodeFaults } from './link-codes.ts';
 import { pageFaults } from './pages.ts';
+import { paperFaults } from './paper-references.ts';
 import { type PageFile, readPages } from './read-pages.ts';
 import { readingFaults } from './readings.ts';
 import { type Names, type Records, readRecords } from './records.ts';
@@ -53,6 +54,7 @@ export function contentFaults(root: string): Fault[] {
     ...readingFaults(content),
     ...termFaults(content),
     ...worksheetFaults(content),
+    ...paperFaults(content),
     ...toolFaults(content),
     ...feedFaults(content),
     ...shareFaults(content),

@@ -10,6 +10,7 @@ import { chartSchema } from '../figures/schema.ts';
 import { termSchema } from '../guide/glossary-schema.ts';
 import { shareTextSchema } from '../kit/schema.ts';
 import { columnsSchema } from '../monitoring/schema.ts';
+import { paperSchema } from '../paper/schema.ts';
 import { factSchema, sourceSchema } from '../provenance/schema.ts';
 import { toolSchema } from '../tools/tool-schema.ts';
 import { worksheetSchema } from '../worksheets/schema.ts';
@@ -33,6 +34,7 @@ const recordSchemas = {
   glossary: termSchema,
   monitoring: columnsSchema,
   news: entrySchema,
+  paper: paperSchema,
   releases: releaseSchema,
   share: shareTextSchema,
   sources: sourceSchema,

@@ -1,0 +1,171 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatNumber } from '../site/format.ts';
+import { languages } from '../site/languages.ts';
+import { readRecords } from '../validation/records.ts';
+import { startVisit, type Visit } from './browser.ts';
+
+let visit: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  visit = await startVisit();
+  ({ page } = await visit.open('/en/', { viewport: { width: 680, height: 960 }, waitUntil: 'load' }));
+});
+
+afterAll(() => visit?.close());
+
+const points = (millimetres: number) => (millimetres * 72) / 25.4;
+
+/** Prints the page that is open. */
+async function printed() {
+  const bytes = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+  const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(bytes) ?? [];
+  return { pages: bytes.match(/\/Type\s*\/Page\b/g)?.length, width: Number(width), height: Number(height) };
+}
+
+const goTo = (path: string) => page.goto(visit.origin + path);
+
+/** A code of 25 mm in the room that is kept for it, where nobody has put one yet. */
+const putCode = () =>
+  page.evaluate(() => {
+    const foot = document.querySelector('main div.print-only');
+    if (foot?.querySelector('svg, img')) return;
+    foot?.insertAdjacentHTML('beforeend', '<svg style="display: block; width: 25mm; height: 25mm"></svg>');
+  });
+
+/** What can be read of the page on paper, and its smallest letters in points: those of drawings as they are scaled. */
+async function onPaper(within = 'body') {
+  await page.emulateMedia({ media: 'print' });
+  const read = await page.evaluate((selector) => {
+    const texts: string[] = [];
+    let smallest = { size: Number.POSITIVE_INFINITY, text: '' };
+    const root = document.querySelector(selector) ?? document.body;
+    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (nodes.nextNode()) {
+      const text = nodes.currentNode.textContent?.trim() ?? '';
+      const element = nodes.currentNode.parentElement;
+      if (
+        !text ||
+        !element?.checkVisibility({ visibilityProperty: true }) ||
+        element.closest('script, style')
+      )
+        continue;
+      texts.push(text);
+      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale * 0.75;
+      if (size < smallest.size) smallest = { size, text };
+    }
+    return { text: texts.join(' ').replace(/\s+/g, ' '), smallest };
+  }, within);
+  await page.emulateMedia({ media: null });
+  return read;
+}
+
+const { cases, consortia } = readRecords('.').records;
+
+describe.each(languages)('in %s', (language) => {
+  test.each(cases.map((record) => [record.id, record] as const))(
+    'the case of %s is one sheet of A4',
+    async (id, record) => {
+      const path = `/${language}/cases/${id}/`;
+      await goTo(path);
+      await putCode();
+      const { pages, width, height } = await printed();
+      expect(pages).toBe(1);
+      expect([width, height].map(Math.round)).toEqual([595, 842]);
+      const { text, smallest } = await onPaper();
+      expect(text).toContain(record.name[language]);
+      expect(text).toContain(path);
+      expect(text).toContain('OSL/EVA/08/R.12');
+      expect(smallest.size, smallest.text).toBeGreaterThanOrEqual(8.4);
+      for (const fact of await page.locator('table.case a.fact').allTextContents())
+        expect(text).toContain(fact);
+    },
+  );
+
+  test.each(consortia.map((record) => [record.id, record] as const))(
+    'the consortium %s is one sheet of A4',
+    async (id, record) => {
+      const path = `/${language}/catalogue/${id}/`;
+      await goTo(path);
+      await putCode();
+      const { pages, width, height } = await printed();
+      expect(pages).toBe(1);
+      expect([width, height].map(Math.round)).toEqual([595, 842]);
+      const { text, smallest } = await onPaper();
+      expect(text).toContain(record.name);
+      expect(text).toContain(path);
+      expect(text).toContain('OSL/EVA/08/R.12');
+      expect(smallest.size, smallest.text).toBeGreaterThanOrEqual(8.4);
+      const figures = [record.firms, record.employment, record.employment / record.firms];
+      const shown = await page.locator('.properties dd b').allTextContents();
+      expect(shown.map((each) => each.replace(' *', ''))).toEqual(
+        figures.map((figure) => formatNumber(language, figure)),
+      );
+      for (const figure of shown) expect(text).toContain(figure);
+      for (const offer of record.offer[language]) expect(text).toContain(offer);
+    },
+  );
+
+  test.each([
+    ['a4', 210, 297],
+    ['a3', 297, 420],
+  ] as const)('the poster is one sheet of %s, and fills it', async (size, width, height) => {
+    await goTo(`/${language}/share/poster/`);
+    await page.locator(`a[href="#${size}"]`).click();
+    const sheet = await printed();
+    expect(sheet.pages).toBe(1);
+    expect(Math.abs(sheet.width - points(width))).toBeLessThan(2);
+    expect(Math.abs(sheet.height - points(height))).toBeLessThan(2);
+    await page.emulateMedia({ media: 'print' });
+    const { cut, tall } = await page.locator('.poster').evaluate((poster) => ({
+      cut: poster.scrollHeight - poster.clientHeight,
+      tall: poster.getBoundingClientRect().height,
+    }));
+    expect(cut).toBeLessThanOrEqual(1);
+    expect(tall / 96).toBeGreaterThan((height / 25.4) * 0.99);
+    const overlap = await page
+      .locator('.threads li')
+      .evaluateAll((rows) => rows.some((row) => row.scrollHeight > row.clientHeight + 1));
+    expect(overlap).toBe(false);
+    // Read from two metres, the words of the stages are at least 18 points high on A3.
+    const { smallest } = await onPaper('.threads ol');
+    expect(smallest.size, smallest.text).toBeGreaterThanOrEqual(size === 'a3' ? 18 : 12.7);
+    expect((await onPaper()).text).toContain('/go/stages/');
+    expect((await onPaper()).smallest.size).toBeGreaterThanOrEqual(8.5);
+  });
+
+  test('the leaflet is one sheet of two sides', async () => {
+    await goTo(`/${language}/share/leaflet/`);
+    const { pages, width, height } = await printed();
+    expect(pages).toBe(2);
+    expect([width, height].map(Math.round)).toEqual([842, 595]);
+    await page.setViewportSize({ width: 1122, height: 793 });
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page
+      .locator('.panel')
+      .evaluateAll((panels) => panels.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight));
+    expect(cut.map((over) => Math.max(over, 0))).toEqual([0, 0, 0, 0]);
+    const { text, smallest } = await onPaper();
+    await page.setViewportSize({ width: 680, height: 960 });
+    expect(text).toContain('/go/');
+    expect(text).toContain('OSL/EVA/08/R.12');
+    expect(smallest.size, smallest.text).toBeGreaterThanOrEqual(8.5);
+  });
+});
+
+test.each(['poster', 'leaflet'])(
+  'the %s has a button to print; without JavaScript, words say how',
+  async (name) => {
+    const { page: with_, errors } = await visit.open(`/en/share/${name}/`, { waitUntil: 'load' });
+    expect(await with_.locator('[data-print]').isVisible()).toBe(true);
+    expect(errors).toEqual([]);
+    const { page: without } = await visit.open(`/en/share/${name}/`, {
+      javaScriptEnabled: false,
+      waitUntil: 'load',
+    });
+    expect(await without.locator('[data-print]').isVisible()).toBe(false);
+    expect(await without.locator('.paper-tools').textContent()).toContain('Ctrl+P');
+  },
+);

@@ -1,0 +1,62 @@
+import type { Claim, Paper } from '../paper/schema.ts';
+import type { Content } from './content.ts';
+import { dangling } from './dangling.ts';
+import { figureFaultsOf } from './evaluation-references.ts';
+import type { Fault } from './fault.ts';
+import { sectionFaults } from './report-sections.ts';
+
+const fileOf = ({ id }: Paper) => `content/paper/${id}.json`;
+
+/** The claims of a sheet by the field that they stand in. */
+function claimsOf(paper: Paper): [string, Claim][] {
+  if (paper.id === 'poster') return [];
+  const parts = [
+    ...paper.inside.map((part, index) => [`inside.${index}`, part] as const),
+    ['example', paper.example] as const,
+    ['failed', paper.failed] as const,
+    ['ask', paper.ask] as const,
+  ];
+  return parts.flatMap(([field, { says }]) =>
+    says.map((claim, index): [string, Claim] => [`${field}.says.${index}`, claim]),
+  );
+}
+
+/** Figures, sections and works of a claim that there are none of. */
+const claimFaults = (file: string, field: string, claim: Claim, content: Content): Fault[] => [
+  ...figureFaultsOf({ file, field: `${field}.text`, text: claim.text }, content),
+  ...(claim.report ? sectionFaults({ file, field: `${field}.report` }, claim.report, content.sections) : []),
+  ...dangling({
+    file,
+    field: `${field}.other`,
+    ids: claim.other ? [claim.other] : [],
+    known: content.names.sources,
+    kind: 'source in content/sources',
+  }),
+];
+
+/** Worksheets of the poster, and the leaflet's consortium, where there are none of them. */
+const recordFaults = (paper: Paper, { names }: Content): Fault[] =>
+  paper.id === 'poster'
+    ? paper.stages.flatMap(({ worksheet }, index) =>
+        dangling({
+          file: fileOf(paper),
+          field: `stages.${index}.worksheet`,
+          ids: [worksheet],
+          known: names.worksheets,
+          kind: 'worksheet in content/worksheets',
+        }),
+      )
+    : dangling({
+        file: fileOf(paper),
+        field: 'example.consortium',
+        ids: [paper.example.consortium],
+        known: names.consortia,
+        kind: 'consortium in content/consortia',
+      });
+
+/** What is wrong between the sheets of `content/paper` and all that they name. */
+export const paperFaults = (content: Content): Fault[] =>
+  content.records.paper.flatMap((paper) => [
+    ...claimsOf(paper).flatMap(([field, claim]) => claimFaults(fileOf(paper), field, claim, content)),
+    ...recordFaults(paper, content),
+  ]);
