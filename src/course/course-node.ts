@@ -22,6 +22,7 @@ export const moduleNode = (
   course: { title: string; url: string },
 ): JsonLd => ({
   '@type': 'LearningResource',
+  '@id': url,
   name: title,
   description,
   inLanguage: language,
@@ -33,20 +34,16 @@ export const moduleNode = (
   url,
 });
 
-/** The course as schema.org describes it, with its modules in order. Nobody provides it but the site: it is self-paced. */
-export const courseNode = (
-  { title, description, language, url }: CoursePage,
-  modules: { title: string; url: string }[],
-): JsonLd => ({
+/**
+ * The course as schema.org describes it. Nobody provides it but the site: it is self-paced.
+ *
+ * @param modules addresses of the modules' pages, where they are described
+ */
+export const courseNode = ({ title, description, language, url }: CoursePage, modules: string[]): JsonLd => ({
   '@type': 'Course',
   name: title,
   description,
   inLanguage: language,
-  isAccessibleForFree: true,
-  hasPart: modules.map((module) => ({
-    '@type': 'LearningResource',
-    name: module.title,
-    url: module.url,
-  })),
+  hasPart: modules.map((module) => ({ '@id': module })),
   url,
 });

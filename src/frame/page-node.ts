@@ -11,8 +11,8 @@ export interface PageHead {
   language: Language;
   /** Absolute. */
   url: string;
-  /** Number of the report. */
-  reportNumber: string;
+  /** Absolute address of the report among the sources, where it is described. */
+  report: string;
 }
 
 type Describe = (page: PageHead) => JsonLd;
@@ -28,30 +28,24 @@ const ofType =
     url,
   });
 
-const report = (number: string) => ({ '@type': 'Report', reportNumber: number });
-
 /** A chapter: as little as says what it is and what it rests on, for every byte of the guide is waited for. */
-const chapter: Describe = ({ title, language, reportNumber }) => ({
+const chapter: Describe = ({ title, report }) => ({
   '@type': 'Article',
   headline: title,
-  inLanguage: language,
-  isBasedOn: report(reportNumber),
+  isBasedOn: { '@id': report },
 });
 
-const finding: Describe = ({ title, description, language, url, reportNumber }) => ({
+const finding: Describe = ({ title, description, language, url, report }) => ({
   '@type': 'Article',
   headline: title,
   description,
   inLanguage: language,
-  isBasedOn: report(reportNumber),
+  isBasedOn: { '@id': report },
   url,
 });
 
 const list = ofType('CollectionPage');
-const tool = ofType('WebApplication', {
-  applicationCategory: 'BusinessApplication',
-  isAccessibleForFree: true,
-});
+const tool = ofType('WebApplication', { applicationCategory: 'BusinessApplication' });
 const lesson = ofType('LearningResource', { isAccessibleForFree: true });
 
 /** What each page is, by its path; the first that fits. Pages of records say it themselves. */
@@ -67,8 +61,11 @@ const kinds: [RegExp, Describe][] = [
   [/^(about\/bands|cases\/questions)$/, ofType('WebPage')],
 ];
 
+/** Whether a page is a chapter of the guide. */
+export const isChapter = (path: string): boolean => guidePages.includes(path);
+
 /** A page as schema.org describes it; undefined where a record on it is described in its place. */
 export function pageNode(page: PageHead): JsonLd | undefined {
-  if (page.path !== 'guide/glossary' && guidePages.includes(page.path)) return chapter(page);
+  if (page.path !== 'guide/glossary' && isChapter(page.path)) return chapter(page);
   return kinds.find(([pattern]) => pattern.test(page.path))?.[1](page);
 }

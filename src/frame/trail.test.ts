@@ -7,8 +7,8 @@ const trail = (path: string, shown: { text: string; href: string }[] = []) =>
 
 test.each([
   ['', []],
-  ['guide/roles', ['/en/guide/start']],
-  ['guide/start', ['/en/']],
+  ['cases/questions', ['/en/cases']],
+  ['cases', ['/en/']],
   ['catalogue', ['/en/']],
   ['about/sources', ['/en/catalogue']],
   ['about/bands', ['/en/about']],

@@ -1,6 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { departmentLabel } from '../consortia/vocabulary.ts';
+import { guidePages } from '../guide/pages.ts';
 import { languages } from '../site/languages.ts';
 import { readRecords } from '../validation/records.ts';
 import { type BuiltPage, flat, listFiles, readPages, root, where } from './built-site.ts';
@@ -106,7 +107,6 @@ test.each([
   ['tools/monitoring/', 'WebApplication'],
   ['data/', 'Dataset'],
   ['about/', 'AboutPage'],
-  ['about/sources/', 'CollectionPage'],
   ['about/news/', 'CollectionPage'],
 ])('/{lang}/%s is told as %s', (path, type) => {
   for (const language of languages) {
@@ -120,6 +120,28 @@ test('every page in a language says what it is', () => {
     (page) => page.language && nodesOf(page).every((node) => node['@type'] === 'BreadcrumbList'),
   );
   expect(silent.map(({ address }) => address)).toEqual([]);
+});
+
+test.each(languages)(
+  'the report is told among the sources in %s, where all that is based on it points',
+  (language) => {
+    const sources = pageAt(`/${language}/about/sources/`);
+    const [report] = ofType(sources, 'Report');
+    expect(report).toMatchObject({ reportNumber: 'OSL/EVA/08/R.12', datePublished: '2008' });
+    expect(sources.html.getElementById(String(report?.['@id']).split('#')[1] ?? '')).not.toBeNull();
+    for (const path of ['guide/roles/', 'evaluation/money/']) {
+      const [article] = ofType(pageAt(`/${language}/${path}`), 'Article');
+      expect(article?.isBasedOn).toEqual({ '@id': report?.['@id'] });
+    }
+  },
+);
+
+test('the course is made of its modules, in order', () => {
+  const [course] = ofType(pageAt('/es/course/'), 'Course');
+  const parts = ((course?.hasPart ?? []) as Node[]).map((part) => String(part['@id']));
+  const modules = parts.map((part) => ofType(pageAt(part.slice(root.length)), 'LearningResource')[0]);
+  expect(modules.map((module) => module?.['@id'])).toEqual(parts);
+  expect(modules.map((module) => module?.position)).toEqual(records.course.map((_, index) => index + 1));
 });
 
 test('a figure is told with value, unit, time and the document it stands in', () => {
@@ -142,17 +164,20 @@ test('a term of the glossary is told by the anchor that it has on the page', () 
 describe('the way to a page', () => {
   const inLanguages = pages.filter(({ language }) => language);
   const isHome = ({ address, language }: BuiltPage) => address === `/${language}/`;
+  /** Chapters of the guide show none and have no byte to spare. */
+  const isChapter = ({ address }: BuiltPage) => guidePages.includes(address.slice(4, -1));
+  const tellsNone = (page: BuiltPage) => isHome(page) || isChapter(page);
 
-  test('is told to programs on every page but the home pages, once', () => {
+  test('is told to programs on every page but the home pages and the chapters of the guide, once', () => {
     expect(
-      where(inLanguages, (page) => ofType(page, 'BreadcrumbList').length !== (isHome(page) ? 0 : 1)),
+      where(inLanguages, (page) => ofType(page, 'BreadcrumbList').length !== (tellsNone(page) ? 0 : 1)),
     ).toEqual([]);
   });
 
   test('goes by the pages that are shown above it, or by its part of the site, and ends with the page', () => {
     const withTrail = pages.filter(({ html }) => html.querySelector('nav.breadcrumbs'));
     expect(withTrail.length).toBeGreaterThan(2 * 30);
-    for (const page of inLanguages.filter((each) => !isHome(each))) {
+    for (const page of inLanguages.filter((each) => !tellsNone(each))) {
       const shown = page.html
         .querySelectorAll('nav.breadcrumbs a')
         .map((link) => [flat(link.textContent), new URL(link.getAttribute('href') ?? '', root).href]);
