@@ -67,6 +67,11 @@ test.each([
   ['/es/cases/acmc/', oneFlight],
   // 139 terms in two languages are 14 kB of words: a page to look things up in, two flights.
   ['/es/guide/glossary/', 2 * oneFlight],
+  // The kit: a page of texts, all short addresses in one list, and the builder, whose list of pages is most of it.
+  ['/es/share/', oneFlight],
+  ['/es/share/press/', 17.5],
+  ['/es/share/addresses/', 22],
+  ['/es/share/link/', 20],
   ['/es/catalogue/', 40],
   // The tools of the catalogue: their scripts and records come when somebody turns to them, or with a choice.
   ['/es/catalogue/compare/', 18],
