@@ -104,7 +104,7 @@ test.each([
 });
 
 test('signs of XML in a title are text', () => {
-  for (const card of cardsOf('A <b> & "c"')) expect(cardSvg(card)).toMatch(/&lt;b&gt;[^<]*&amp;/);
+  for (const card of cardsOf('A<b>&"c"')) expect(cardSvg(card)).toContain('>A&lt;b&gt;&amp;&quot;c&quot;<');
 });
 
 test('equal cards are equal to the byte, others are not', async () => {

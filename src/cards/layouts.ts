@@ -178,7 +178,7 @@ export function listLayout({ section, title, site, bands, count, line }: ListCar
     [
       eyebrow(section, onWool),
       { text: count ?? '', size: 110, bold: true, oneLine: true, colour: onWool.action, above: -4 },
-      { ...heading(title, onWool, count ? 76 : 100), above: count ? -14 : 10 },
+      { ...heading(title, onWool, count ? 76 : 100), above: count ? 0 : 10 },
       { ...quiet(line, onWool, 30), above: 8 },
     ],
     cloth.height + 16,
