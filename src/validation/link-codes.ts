@@ -78,10 +78,15 @@ function targetsOf(content: Content): Set<string> {
   return new Set([...inAll, ...lists]);
 }
 
+/** Lists of the catalogue are made from its records: nothing is said of them while one is faulty. */
+const isKnown = ({ to }: Link, { records, names }: Content): boolean =>
+  records.consortia.length === names.consortia.size || !/^catalogue\/\w+\//.test(to);
+
 /** Links that lead to no page, or to one that a language does not have. */
-function targetFaults(links: PlacedLink[], targets: Set<string>): Fault[] {
+function targetFaults(links: PlacedLink[], content: Content): Fault[] {
+  const targets = targetsOf(content);
   return links
-    .filter(({ to }) => !targets.has(to))
+    .filter((link) => !targets.has(link.to) && isKnown(link, content))
     .map(({ file, code, to }) => {
       const best = meant(to, targets);
       return {
@@ -143,5 +148,5 @@ export function linkCodeFaults(content: Content): Fault[] {
   const reading = [...faults, ...ledgerReading];
   // A file that cannot be read would let all its codes seem to be gone.
   const rest = reading.length > 0 ? [] : ledgerFaults(links, ledger);
-  return [...reading, ...targetFaults(links, targetsOf(content)), ...sharedFaults(links), ...rest];
+  return [...reading, ...targetFaults(links, content), ...sharedFaults(links), ...rest];
 }

@@ -58,7 +58,10 @@ describe('a page', () => {
 
   test('that is a draft cannot be linked to', () => {
     const draft = { 'content/docs/en/cases/kallpa.mdx': replace('title:', 'draft: true\ntitle:') };
-    expect(plant(draft)).toMatchObject([{ file: guide, found: '../cases/kallpa/' }]);
+    expect(plant(draft)).toMatchObject([
+      { file: guide, found: '../cases/kallpa/' },
+      { file: 'content/links/site.json', field: 'kallpa.to' },
+    ]);
   });
 });
 
