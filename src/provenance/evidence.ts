@@ -3,11 +3,11 @@ import type { WordKey, Words } from '../site/words.ts';
 /** What a statement rests on, as a writer gives it: exactly one of the three. */
 export interface EvidenceProps {
   /** Sections of the report: `"4.2"`, `"4.2, 6"`, `"Annex 3"`, `"Executive summary"`. */
-  report?: string;
+  report?: string | undefined;
   /** Id of an other work in `content/sources`. */
-  other?: string;
+  other?: string | undefined;
   /** Our own advice. */
-  advice?: boolean;
+  advice?: boolean | undefined;
 }
 
 /** The three kinds of evidence. */
