@@ -1,27 +1,29 @@
 /** Puts the text of an element where a paste takes it from; where that is refused, selects it. Says which it was. */
-async function copy(button: HTMLButtonElement, { copy, done, selected }: DOMStringMap) {
-  const source = document.getElementById(`${copy}`) as HTMLElement;
+async function copy(button: HTMLButtonElement) {
+  const source = document.getElementById(button.dataset.copy ?? '');
   try {
-    await navigator.clipboard.writeText(`${source.textContent}`.trim());
-    button.textContent = `${done}`;
+    await navigator.clipboard.writeText(source?.textContent?.trim() ?? '');
+    button.textContent = button.dataset.done ?? '';
   } catch {
-    getSelection()?.selectAllChildren(source);
-    button.textContent = `${selected}`;
+    if (source) getSelection()?.selectAllChildren(source);
+    button.textContent = button.dataset.selected ?? '';
   }
 }
 
-/** What is done with the page as a whole. To share, where the device knows how, its address stands in the button. */
-const withPage: Record<string, (button: HTMLButtonElement) => void> = {
-  print: () => print(),
-  // Whoever thinks better of sharing has nothing to be told.
-  share: ({ value }) => navigator.share({ title: document.title, url: value }).catch(() => {}),
-};
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+  if (button.parentElement) button.parentElement.hidden = false;
+  button.addEventListener('click', () => copy(button));
+}
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy],[data-page]')) {
-  const { page } = button.dataset;
-  (page ? button : (button.parentElement as HTMLElement)).hidden =
-    page === 'share' && !('share' in navigator);
-  button.onclick = () => (page ? withPage[page]?.(button) : copy(button, button.dataset));
+/** What is done with the page as a whole. To share, where the device knows how, its address stands in the button. */
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-page]')) {
+  const isPrint = button.dataset.page === 'print';
+  button.hidden = !isPrint && !('share' in navigator);
+  button.onclick = () => {
+    if (isPrint) print();
+    // Whoever thinks better of it has nothing to be told.
+    else navigator.share({ title: document.title, url: button.value }).catch(() => {});
+  };
 }
 
 export {};
