@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOtherLanguage, languageOf, pageAddress, withBase } from './addresses.ts';
+import { inOtherLanguage, languageOf, pageAddress, pathOf, withBase } from './addresses.ts';
 import { readSiteUrl } from './site-url.ts';
 
 test.each([
@@ -49,3 +49,15 @@ test.each(['example.org', 'ftp://example.org', 'https://example.org/?a=1'])(
     expect(() => readSiteUrl(value)).toThrow('SITE_URL=https://example.org/consortia');
   },
 );
+
+test.each([
+  ['/', '/es/guide/stages/trust/', 'guide/stages/trust'],
+  ['/consortia', '/consortia/en/guide/', 'guide'],
+  ['/consortia/', '/consortia/en/', ''],
+])('below %s, %s has the path "%s" in its language', (base, pathname, path) => {
+  expect(pathOf(base, pathname)).toBe(path);
+});
+
+test('an address outside the languages has no path in one', () => {
+  expect(() => pathOf('/', '/go/muyu/')).toThrow('/go/muyu/');
+});

@@ -1,6 +1,7 @@
 /** One page of each kind. */
 export const kinds = [
   '/?choose',
+  '/go/trust/?choose',
   '/en/',
   '/es/guide/',
   '/en/guide/stages/trust/',
