@@ -3,6 +3,7 @@ import { standaloneBand } from '#bands/dyes.ts';
 import { siteBandSvg } from '#bands/site-band.ts';
 import { getCases } from '#cases/collections.ts';
 import { getConsortia } from '#consortia/collections.ts';
+import { annexDate } from '#consortia/data.ts';
 import type { Consortium } from '#consortia/schema.ts';
 import { getModules } from '#course/collections.ts';
 import { getCharts, getFigure } from '#figures/collections.ts';
@@ -12,7 +13,7 @@ import { getLists, getValuePages } from '#list/collections.ts';
 import { pageCount } from '#list/paging.ts';
 import { getFact, getFacts, getSource } from '#provenance/collections.ts';
 import { cardPath } from '#site/card-path.ts';
-import { formatNumber } from '#site/format.ts';
+import { formatDate, formatNumber } from '#site/format.ts';
 import { type Language, languages } from '#site/languages.ts';
 import { ownPages } from '#site/own-pages.ts';
 import { words } from '#site/words.ts';
@@ -118,7 +119,7 @@ async function catalogueCards(language: Language): Promise<PlannedCard[]> {
   const consortia = await getConsortia();
   const path = ownPages.catalogue.path;
   const whole = () => {
-    const line = t('catalogue.asOf');
+    const line = formatDate(language, annexDate);
     return listCard(path, { title: t(ownPages.catalogue.title), line }, language, consortia);
   };
   const further = Array.from(

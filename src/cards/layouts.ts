@@ -119,18 +119,15 @@ export function caseLayout({ section, title, site, band, siteBand, figure, line 
 }
 
 /** The room of a chart on its card. */
-export const chartRoom = { width: 1104, height: 400, bare: true };
+export const chartRoom = { width: 1104, height: 400, bare: true, most: 2.4 };
 
 /** The most categories that a card shows of a chart: more could not be read. */
 export const mostCategories = 8;
 
-/** The largest that a chart is drawn in its room, in sizes of its own. */
-const largest = 2.4;
-
 /** A chart below what it found. */
 export function chartLayout({ title, drawing, size, measure }: ChartCard): Layout {
   const top = height - chartRoom.height - 46;
-  const scale = Math.min(scaleInto(chartRoom, size), largest);
+  const scale = scaleInto(chartRoom, size);
   const [x, y] = [(width - size.width * scale) / 2, top + (chartRoom.height - size.height * scale) / 2];
   const texts = column([{ ...heading(title, onWool, 60), above: 0 }], 14, top - 12);
   const chart = placed(resolveColours(drawing), [x, y], [scale, scale]);
@@ -173,7 +170,7 @@ export function sheetLayout({ section, title, site, parts }: SheetCard): Layout 
 
 /** Consortia below the cloth of their bands. */
 export function listLayout({ section, title, site, bands, count, line }: ListCard): Layout {
-  const cloth = clothOf(bands, width, 225);
+  const cloth = clothOf(bands, width, bands.length === 1 ? 240 : 225);
   const texts = column(
     [
       eyebrow(section, onWool),

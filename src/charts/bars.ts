@@ -61,25 +61,30 @@ const roomVersions: Version[] = widths.flatMap((width) =>
   })),
 );
 
-/** A room for a chart; a bare one has no axis in it. */
+/** A room for a chart. */
 export interface Room extends Size {
+  /** True where no axis has room in it. */
   bare?: boolean;
+  /** The largest that a chart is drawn in it, in sizes of its own: two bars need not fill a wall. */
+  most: number;
 }
 
-/** How much a chart can grow, or has to shrink, to stand in a room. */
-export const scaleInto = (room: Size, { width, height }: Size): number =>
-  Math.min(room.width / width, room.height / height);
+/** How much a chart grows, or shrinks, to stand in a room. */
+export const scaleInto = (room: Room, { width, height }: Size): number =>
+  Math.min(room.width / width, room.height / height, room.most);
 
 /**
  * A bar chart laid out so that its letters are as large as they can be in a room: for slides and cards.
  * Throws like `barCharts`.
  */
-export function barChartFor(data: BarData, { bare = false, ...room }: Room): BarChart {
+export function barChartFor(data: BarData, room: Room): BarChart {
   const faults = barFaults(data);
   if (faults.length > 0) throw new RangeError(`Not a bar chart: ${faults.join('; ')}`);
+  const versions = roomVersions.map((version) => ({ ...version, bare: room.bare ?? false }));
   const scale = (version: Version) => scaleInto(room, layOutBars(data, version));
-  const versions = roomVersions.map((version) => ({ ...version, bare }));
-  const best = versions.reduce((best, version) => (scale(version) > scale(best) ? version : best));
+  const largest = Math.max(...versions.map(scale));
+  // The widest of those that come out about as large: its bars are the longest.
+  const best = versions.findLast((version) => scale(version) >= largest * 0.98) ?? WIDE;
   return barChart(data, best);
 }
 

@@ -1,4 +1,4 @@
-import { scaleInto } from './bars.ts';
+import { type Room, scaleInto } from './bars.ts';
 import { pngOf } from './png.ts';
 import { type Poster, resolveColours } from './poster.ts';
 import { serif, serifWidth } from './raster.ts';
@@ -13,13 +13,11 @@ const foot = 120;
 const head = 276;
 
 /** The room that a slide has for its chart. */
-export const slideRoom: Size = {
+export const slideRoom: Room = {
   width: slideSize.width - 2 * margin,
   height: slideSize.height - head - foot - 20,
+  most: 3.2,
 };
-
-/** The largest that a chart is drawn, in sizes of its own: two bars need not fill a wall. */
-const largest = 3.2;
 
 const across = slideSize.width - 2 * margin;
 
@@ -52,7 +50,7 @@ export function slideSvg({ title, measure, source, drawing, size }: Poster): str
   const { width, height } = slideSize;
   const heading = textAt(title, 56, 64, 'var(--chart-ink)', true);
   const below = textAt(measure, heading.end + 8, 32, 'var(--chart-quiet)');
-  const scale = Math.min(largest, scaleInto(slideRoom, size));
+  const scale = scaleInto(slideRoom, size);
   const place = {
     x: (width - size.width * scale) / 2,
     y: head + (slideRoom.height - size.height * scale) / 2,

@@ -44,6 +44,6 @@ test('every page has a description of its own, in one or two sentences', () => {
     const own = pages.filter((page) => page.language === language);
     const same = [...Map.groupBy(own, description).values()].filter((sharing) => sharing.length > 1);
     expect(same.map((sharing) => sharing.map(({ address }) => address))).toEqual([]);
-    expect(where(own, (page) => description(page).length < 50 || description(page).length > 210)).toEqual([]);
+    expect(where(own, (page) => description(page).length < 50 || description(page).length > 200)).toEqual([]);
   }
 });

@@ -127,7 +127,7 @@ describe.each(languages)('the page of a consortium in %s', (language) => {
     const { html } = pageOf('muyu');
     const ris = below(html.querySelector('a[href$=".ris"]')?.getAttribute('href'));
     const forms = [
-      ...html.querySelectorAll('pre.cited').map((form) => form.textContent),
+      ...html.querySelectorAll('pre.cited[id^=cite]').map((form) => form.textContent),
       readFileSync(`dist${ris}`, 'utf8'),
     ];
     expect(forms).toHaveLength(3);
