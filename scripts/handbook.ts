@@ -1,4 +1,5 @@
-// npm run handbook: the whole guide as a PDF with bookmarks, one for each language, from the built site.
+// npm run handbook: the whole guide as a PDF with bookmarks, the poster and the leaflet, in each language, from the
+// built site.
 import { mkdirSync } from 'node:fs';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
@@ -31,6 +32,16 @@ for (const language of languages) {
   }
   await page.pdf({ ...options, path });
   console.log(path);
+  for (const [sheet, place] of [
+    ['poster-a4', 'share/poster/#a4'],
+    ['poster-a3', 'share/poster/#a3'],
+    ['leaflet', 'share/leaflet/'],
+  ]) {
+    const file = `${folder}/${sheet}-${language}.pdf`;
+    await page.goto(`http://localhost:${server.port}${pageAddress(base, language)}${place}`);
+    await page.pdf({ tagged: true, preferCSSPageSize: true, path: file });
+    console.log(file);
+  }
 }
 await browser.close();
 await server.stop();
