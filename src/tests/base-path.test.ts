@@ -17,7 +17,8 @@ beforeAll(() => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   pages = readPages(folder);
-});
+  // Ten minutes: a second build, on a machine that does other things as well.
+}, 600_000);
 
 test('every link, asset and fragment holds below a base path', () => {
   expect(brokenLinks(folder, readSiteUrl(SITE_URL))).toEqual([]);
