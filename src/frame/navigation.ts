@@ -55,7 +55,8 @@ export const sections: Array<{ label: WordKey; start: string; within: string[] }
     start: 'catalogue',
     within: ['catalogue', 'charts', 'facts', 'data', 'about/sources'],
   },
-  { label: 'nav.site', start: 'about', within: ['about', 'share', 'site-index'] },
+  { label: 'kit.part', start: 'share', within: ['share'] },
+  { label: 'nav.site', start: 'about', within: ['about', 'site-index'] },
 ];
 
 /** The sidebar. Pages of single records stay out of it: they are many. */
@@ -85,15 +86,11 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
     ],
   },
   {
+    ...label('kit.part'),
+    items: [...kitPages, link('poster.title', 'share/poster'), link('leaflet.title', 'share/leaflet')],
+  },
+  {
     ...label('nav.site'),
-    items: [
-      'about',
-      'about/bands',
-      ...kitPages,
-      link('poster.title', 'share/poster'),
-      link('leaflet.title', 'share/leaflet'),
-      link('news.title', 'about/news'),
-      link('siteIndex.title', 'site-index'),
-    ],
+    items: ['about', 'about/bands', link('news.title', 'about/news'), link('siteIndex.title', 'site-index')],
   },
 ];

@@ -16,6 +16,6 @@ export const qrPath = (code: string, ending: (typeof qrEndings)[number]): string
  * @param path below the language, without slashes around it
  */
 export const codeOf = (links: Link[], path: string): string | undefined =>
-  links.find(({ to, spoken }) => to === path && !spoken)?.code;
+  links.find(({ to, second }) => to === path && !second)?.code;
 /** Path of the QR code of a page that has no short address, below the base path: `qr/en/facts/muyu-exports-2008.svg`. */
 export const pageQrPath = (language: Language, path: string): string => `qr/${language}/${path}.svg`;

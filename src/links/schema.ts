@@ -10,8 +10,8 @@ export const linkSchema = z
     to: z.string().regex(/^([\w-]+(\/[\w-]+)*)?$/),
     /** The day it was published. */
     since: z.iso.date(),
-    /** A second code of a page, one that is understood by ear: the page itself is passed on by its other one. */
-    spoken: z.literal(true).optional(),
+    /** A second code of a page: a word for the ear, or one whose own page is gone. The other one passes the page on. */
+    second: z.literal(true).optional(),
   })
   .strict();
 

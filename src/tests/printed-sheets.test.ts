@@ -34,7 +34,7 @@ async function foot(text: string, path: string) {
   await page.emulateMedia({ media: 'print' });
   expect(
     await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.width)),
-  ).toBeGreaterThan(90);
+  ).toBeGreaterThan(70);
   await page.emulateMedia({ media: null });
   expect(text).toContain(`/go/${codeOf(links, path)}/`);
   expect(text).toContain('OSL/EVA/08/R.12');

@@ -114,7 +114,7 @@ const sharedFaults = (links: PlacedLink[]): Fault[] =>
 const doubledFaults = (links: PlacedLink[]): Fault[] =>
   [
     ...Map.groupBy(
-      links.filter(({ spoken }) => !spoken),
+      links.filter(({ second }) => !second),
       ({ to }) => to,
     ),
   ].flatMap(([to, [first, ...others]]) =>
@@ -122,8 +122,8 @@ const doubledFaults = (links: PlacedLink[]): Fault[] =>
       file,
       field: code,
       found: `the page "${to}", which "${first?.code}" leads to as well`,
-      expected: 'one code for a page; a second, for the ear, is marked',
-      fix: `"${code}": { "to": "${to}", "since": "${since}", "spoken": true }`,
+      expected: 'one code that passes a page on; a second one is marked',
+      fix: `"${code}": { "to": "${to}", "since": "${since}", "second": true }`,
     })),
   );
 
