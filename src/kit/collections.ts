@@ -42,6 +42,8 @@ export interface Addressed {
   path: string;
   title: string;
   description: string;
+  /** A second code of the page, for the ear. */
+  isSpoken: boolean;
 }
 
 /**
@@ -51,10 +53,16 @@ export interface Addressed {
  */
 export async function getAddressed(language: Language): Promise<{ part: WordKey; pages: Addressed[] }[]> {
   const known = await getAllPages(language);
-  const addressed = (await getLinks()).map(({ code, to }) => {
+  const addressed = (await getLinks()).map(({ code, to, spoken }) => {
     const page = known.get(to);
     if (!page) throw new Error(`The code "${code}" leads to "${to}", whose title no list of pages has`);
-    return { code, path: to, title: page.title, description: page.description };
+    return {
+      code,
+      path: to,
+      title: page.title,
+      description: page.description,
+      isSpoken: spoken === true,
+    };
   });
   const byPart = Map.groupBy(addressed, ({ path }) => partWord(path));
   return partWords.flatMap((part) => {

@@ -19,6 +19,15 @@ test.each([
   ['a'.repeat(31), 'a'.repeat(longestLabel), ['long']],
   [`${'a'.repeat(29)}-b`, 'a'.repeat(29), ['long']],
   ['日本', '', ['signs']],
+  ['987654321', '', ['personal']],
+  ['Feria 987-654-321', '', ['personal']],
+  ['+51 84 22 33 44', '', ['personal']],
+  ['40123456', '', ['personal']],
+  ['juan@correo.pe', '', ['personal']],
+  ['feria-2026', 'feria-2026', []],
+  ['2026-2027', '2026-2027', []],
+  ['feria-2026-11-25', 'feria-2026-11-25', []],
+  ['25/11/2026', '25-11-2026', ['signs']],
 ])('"%s" is read as "%s"', (written, label, faults) => {
   expect(readLabel(written)).toEqual({ label, faults });
 });

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { encode } from 'uqr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isFitting, lengthOf } from '../kit/length.ts';
 import { audienceIds, channelsFor } from '../kit/schema.ts';
 import { figuresOf, spokenAddress, wholeText } from '../kit/text.ts';
+import { readQr } from '../links/qr-testing.ts';
 import { linksSchema } from '../links/schema.ts';
 import { formatNumber } from '../site/format.ts';
 import { languages } from '../site/languages.ts';
@@ -73,7 +73,9 @@ describe.each(ready)('$id in $language', ({ id, audience, channel, language, rec
       return searchParams.get('text') ?? searchParams.get('body')?.replaceAll('\r\n', '\n');
     });
     const ways = { whatsapp: 2, post: 2, radio: 2, mail: 1, note: 0 }[channel];
-    expect(sent).toEqual(Array(ways).fill(text));
+    // What is said on the radio has the address as a link below.
+    const wanted = channel === 'radio' ? `${text}\n${short}` : text;
+    expect(sent).toEqual(Array(ways).fill(wanted));
   });
 });
 
@@ -114,9 +116,11 @@ describe.each(languages)('the kit in %s', (language) => {
       .html.querySelectorAll('.name pre')
       .map((cited) => cited.textContent);
     expect(named).toHaveLength(2);
-    for (const text of named) {
-      expect(text).toMatch(/OSL\/EVA\/08\/R\.12/);
-      expect(text.indexOf('R.12')).toBeLessThan(text.indexOf(`${root}/${language}/`));
+    // In a text it is the report, below a picture what the picture itself names.
+    for (const [index, source] of [/OSL\/EVA\/08\/R\.12/, /picture|imagen/].entries()) {
+      const at = named[index]?.search(source) ?? -1;
+      expect(at).toBeGreaterThanOrEqual(0);
+      expect(at).toBeLessThan(named[index]?.indexOf(`${root}/${language}/`) ?? -1);
     }
   });
 
@@ -159,19 +163,8 @@ async function tabTo(page: Page, selector: string) {
   throw new Error(`"${selector}" is not reached with the Tab key`);
 }
 
-/** The modules of a QR code that is given as a PNG file, white around them included. */
-async function modulesOf(address: string, size: number): Promise<boolean[][]> {
-  const { data, info } = await sharp(Buffer.from(address.split(',')[1] ?? '', 'base64'))
-    .greyscale()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const scale = info.width / size;
-  expect(Number.isInteger(scale) && info.width === info.height && info.width >= 1000).toBe(true);
-  const at = (x: number, y: number) =>
-    (data[(Math.floor((y + 0.5) * scale) * info.width + Math.floor((x + 0.5) * scale)) * info.channels] ??
-      0) < 128;
-  return Array.from({ length: size }, (_, y) => Array.from({ length: size }, (_, x) => at(x, y)));
-}
+/** The file that an address of data holds. */
+const fileIn = async (address: string) => Buffer.from(await (await fetch(address)).arrayBuffer());
 
 describe.each([
   { language: 'en', mended: 'In the link it is: feria-cuzquena', use: 'Write it as feria-cuzquena' },
@@ -215,12 +208,15 @@ describe('the builder', () => {
   test('draws the code of just that link, as SVG and as PNG', async () => {
     const { page } = await visit.open('/es/share/link/?code=muyu&via=feria-cusco');
     await expect.poll(() => made(page)).not.toBe('');
-    const { data, size } = encode(await made(page), { ecc: 'M', border: 4 });
-    const png = (await page.locator('link-builder .png').getAttribute('href')) ?? '';
-    expect(await modulesOf(png, size)).toEqual(data);
-    const svg = (await page.locator('link-builder .svg').getAttribute('href')) ?? '';
-    const drawn = decodeURIComponent(svg).match(/M\d+,\d+h/g) ?? [];
-    expect(drawn).toHaveLength(data.flat().filter(Boolean).length);
+    const wanted = await made(page);
+    const fileOf = async (kind: string) =>
+      fileIn((await page.locator(`link-builder .${kind}`).getAttribute('href')) ?? '');
+    const png = await fileOf('png');
+    expect(await readQr(png)).toBe(wanted);
+    expect(await readQr(await fileOf('svg'))).toBe(wanted);
+    const { width = 0, height } = await sharp(png).metadata();
+    expect(width).toBeGreaterThanOrEqual(1000);
+    expect(height).toBe(width);
     const saved = page.waitForEvent('download');
     await page.locator('link-builder .png').click();
     expect((await saved).suggestedFilename()).toBe('qr-muyu-feria-cusco.png');
@@ -238,6 +234,26 @@ describe('the builder', () => {
     expect(query(page)).toBe('?code=muyu');
     expect(errors).toEqual([]);
     await page.context().close();
+  });
+
+  test('takes no number and no mail of a person into a link, and says why', async () => {
+    const { page } = await visit.open('/es/share/link/?code=muyu');
+    await expect.poll(() => made(page)).toBe(`${root}/go/muyu/`);
+    for (const personal of ['987654321', 'juan@correo.pe']) {
+      await page.fill('#via', personal);
+      await expect.poll(() => page.locator('.mended > span').innerText()).toContain('Parece un correo');
+      expect(await made(page)).toBe(`${root}/go/muyu/`);
+      expect(await page.locator('.use').isVisible()).toBe(false);
+    }
+    await page.context().close();
+  });
+
+  test('has every page once', async () => {
+    const options = pageAt('/es/share/link/').html.querySelectorAll('#code option[data-title]');
+    const paths = options.map((option) => codes[option.getAttribute('value') ?? '']?.to);
+    expect(paths.toSorted()).toEqual(
+      [...new Set(Object.values<{ to: string }>(codes).map(({ to }) => to))].toSorted(),
+    );
   });
 
   test('asks for nothing until somebody turns to it, sends nothing and keeps nothing', async () => {
