@@ -100,7 +100,7 @@ export function consortiumLayout({ band, title, line, figures, asOf, site }: Con
   return { ground: onWool.ground, svg: bandAt(band, 0, 0, width) + texts + below + end };
 }
 
-/** A case: by its key figure, else by its sentence. */
+/** A case: by its key figure, else by what is said of it first. */
 export function caseLayout({ section, title, site, band, siteBand, figure, line }: CaseCard): Layout {
   const ground = grounds.maize;
   const top = band ? 252 : 40;
@@ -108,9 +108,10 @@ export function caseLayout({ section, title, site, band, siteBand, figure, line 
     ? [
         heading(title, ground, 72),
         { text: figure.value, size: 108, bold: true, oneLine: true, colour: ground.action, above: 4 },
-        { ...quiet(figure.label, ground, 30), above: 0 },
+        { ...quiet(figure.label, ground, 32), colour: ground.ink, above: 0 },
+        { ...quiet(figure.note, ground, 30), above: 6 },
       ]
-    : [heading(title, ground, band ? 84 : 100), quiet(line, ground, band ? 28 : 32)];
+    : [heading(title, ground, band ? 84 : 100), quiet(line, ground, 38)];
   const picture = band ? bandAt(band, 0, 0, width) : hangings(siteBand, 200);
   return {
     ground: ground.ground,
@@ -118,21 +119,30 @@ export function caseLayout({ section, title, site, band, siteBand, figure, line 
   };
 }
 
-/** The room of a chart on its card. */
-export const chartRoom = { width: 1104, height: 400, bare: true, most: 2.4 };
+/** The room of a chart on its card, all of it in the square. */
+export const chartRoom = { width: 590, height: 318, bare: true, most: 2.4 };
 
 /** The most categories that a card shows of a chart: more could not be read. */
-export const mostCategories = 8;
+export const mostCategories = 5;
 
 /** A chart below what it found. */
-export function chartLayout({ title, drawing, size, measure }: ChartCard): Layout {
-  const top = height - chartRoom.height - 46;
+export function chartLayout({ title, drawing, size, measure, source, site, siteBand }: ChartCard): Layout {
+  const top = 162;
   const scale = scaleInto(chartRoom, size);
   const [x, y] = [(width - size.width * scale) / 2, top + (chartRoom.height - size.height * scale) / 2];
-  const texts = column([{ ...heading(title, onWool, 60), above: 0 }], 14, top - 12);
+  const texts = column([{ ...heading(title, onWool, 60), least: 24, above: 0 }], 18, top - 10);
   const chart = placed(resolveColours(drawing), [x, y], [scale, scale]);
-  const end = column([{ ...quiet(measure, onWool, 26), oneLine: true }], 584, 620, chartRoom.width);
-  return { ground: onWool.ground, svg: texts + chart + end };
+  const end = column(
+    [
+      { ...quiet(measure, onWool, 24), colour: onWool.ink, least: 16, above: 0 },
+      { ...quiet(source, onWool, 21), above: 2 },
+      { ...quiet(site, onWool, 25), oneLine: true, above: 4 },
+    ],
+    top + chartRoom.height + 8,
+    614,
+    chartRoom.width,
+  );
+  return { ground: onWool.ground, svg: hangings(siteBand, 200) + texts + chart + end };
 }
 
 /** A figure as a label of wool, sewn on with stitches. */

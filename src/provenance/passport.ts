@@ -1,6 +1,6 @@
-import { formatNumber } from '../site/format.ts';
+import { formatDate, formatNumber } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
-import type { WordKey, Words } from '../site/words.ts';
+import { type WordKey, type Words, words } from '../site/words.ts';
 import { sectionNames } from './evidence.ts';
 import type { Fact } from './facts.ts';
 import type { Source } from './schema.ts';
@@ -45,6 +45,15 @@ export function figureText(language: Language, { value, unit, compute }: Figure)
 export function factText(language: Language, figure: Figure, unitLabel: string): string {
   const number = figureText(language, figure);
   return wholeUnits.includes(figure.unit) ? number : `${number} ${unitLabel}`;
+}
+
+/** What a figure speaks of, in words; of a year that was not over, with that. */
+export function dateText(
+  language: Language,
+  { asOf, yearNotOver }: Pick<Fact, 'asOf' | 'yearNotOver'>,
+): string {
+  const date = formatDate(language, asOf);
+  return yearNotOver ? words(language)('facts.yearNotOver', { date }) : date;
 }
 
 /** Section of the place in words: "§4.3.2", "Annex 3", "Anexo 3", "whole text". */
