@@ -152,12 +152,11 @@ async function catalogueCards(language: Language): Promise<PlannedCard[]> {
 
 async function chartCard(id: string, language: Language): Promise<Card> {
   const { chart, data, title, measure, sourceBrief } = await getFigure(id, language);
-  const isLong = chart.form !== 'scatter' && data.rows.length > mostCategories;
-  const shown = isLong ? { ...data, rows: data.rows.slice(0, mostCategories) } : data;
+  const most = mostCategories(chart.form === 'bars' ? data.series.length : 1);
+  const isLong = chart.form !== 'scatter' && data.rows.length > most;
+  const shown = isLong ? { ...data, rows: data.rows.slice(0, most) } : data;
   const { svg, size } = drawFigureFor(chart, shown, language, chartRoom);
-  const left = isLong
-    ? ` · ${words(language)('cards.more', { count: data.rows.length - mostCategories })}`
-    : '';
+  const left = isLong ? ` · ${words(language)('cards.more', { count: data.rows.length - most })}` : '';
   return {
     kind: 'chart',
     ...common(`charts/${id}`, title, language),

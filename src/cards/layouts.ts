@@ -106,12 +106,12 @@ export function caseLayout({ section, title, site, band, siteBand, figure, line 
   const top = band ? 252 : 40;
   const texts = figure
     ? [
-        heading(title, ground, 72),
-        { text: figure.value, size: 108, bold: true, oneLine: true, colour: ground.action, above: 4 },
-        { ...quiet(figure.label, ground, 32), colour: ground.ink, above: 0 },
-        { ...quiet(figure.note, ground, 30), above: 6 },
+        { ...heading(title, ground, 72), above: 4 },
+        { text: figure.value, size: 88, bold: true, oneLine: true, colour: ground.action, above: 2 },
+        { ...quiet(figure.label, ground, 30), colour: ground.ink, above: 0 },
+        { ...quiet(figure.note, ground, 27), above: 4 },
       ]
-    : [heading(title, ground, band ? 84 : 100), quiet(line, ground, 38)];
+    : [heading(title, ground, band ? 84 : 100), quiet(line, ground, 36)];
   const picture = band ? bandAt(band, 0, 0, width) : hangings(siteBand, 200);
   return {
     ground: ground.ground,
@@ -120,22 +120,26 @@ export function caseLayout({ section, title, site, band, siteBand, figure, line 
 }
 
 /** The room of a chart on its card, all of it in the square. */
-export const chartRoom = { width: 590, height: 318, bare: true, most: 2.4 };
+export const chartRoom = { width: 590, height: 310, bare: true, most: 2.4 };
 
-/** The most categories that a card shows of a chart: more could not be read. */
-export const mostCategories = 5;
+/** The most bars that a card shows below each other, and the most categories: more could not be read. */
+const most = { bars: 9, categories: 5 };
+
+/** How many categories a card shows of a chart with so many bars to each. */
+export const mostCategories = (bars: number): number =>
+  Math.min(most.categories, Math.floor(most.bars / bars));
 
 /** A chart below what it found. */
 export function chartLayout({ title, drawing, size, measure, source, site, siteBand }: ChartCard): Layout {
-  const top = 162;
+  const top = 158;
   const scale = scaleInto(chartRoom, size);
   const [x, y] = [(width - size.width * scale) / 2, top + (chartRoom.height - size.height * scale) / 2];
   const texts = column([{ ...heading(title, onWool, 60), least: 24, above: 0 }], 18, top - 10);
   const chart = placed(resolveColours(drawing), [x, y], [scale, scale]);
   const end = column(
     [
-      { ...quiet(measure, onWool, 24), colour: onWool.ink, least: 16, above: 0 },
-      { ...quiet(source, onWool, 21), above: 2 },
+      { ...quiet(measure, onWool, 24), colour: onWool.ink, above: 0 },
+      { ...quiet(source, onWool, 22), least: 15, above: 2 },
       { ...quiet(site, onWool, 25), oneLine: true, above: 4 },
     ],
     top + chartRoom.height + 8,
@@ -158,7 +162,7 @@ export function figureLayout({ section, title, site, value, unit, source }: Figu
       { text: value, size: 160, bold: true, oneLine: true, colour: onWool.action },
       { text: unit, size: 44, bold: true, oneLine: true, colour: onWool.ink },
       { ...heading(title, onWool, 50), bold: false },
-      { ...quiet(source, onWool, 23), above: 18 },
+      { ...quiet(source, onWool, 26), above: 18 },
     ],
     66,
     566,
@@ -184,8 +188,8 @@ export function listLayout({ section, title, site, bands, count, line }: ListCar
   const texts = column(
     [
       eyebrow(section, onWool),
-      { text: count ?? '', size: 110, bold: true, oneLine: true, colour: onWool.action, above: -4 },
-      { ...heading(title, onWool, count ? 76 : 100), above: count ? 0 : 10 },
+      { text: count ?? '', size: 72, bold: true, oneLine: true, colour: onWool.action, above: -4 },
+      { ...heading(title, onWool, count ? 90 : 100), above: count ? 0 : 10 },
       { ...quiet(line, onWool, 30), above: 8 },
     ],
     cloth.height + 16,

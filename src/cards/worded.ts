@@ -4,7 +4,7 @@ import { annexDate } from '../consortia/data.ts';
 import type { Consortium } from '../consortia/schema.ts';
 import { departmentLabel, sectorLabel } from '../consortia/vocabulary.ts';
 import type { Fact } from '../provenance/facts.ts';
-import { dateText, figureText, sectionText } from '../provenance/passport.ts';
+import { dateText, figureText, publisherText, sectionText } from '../provenance/passport.ts';
 import type { Source } from '../provenance/schema.ts';
 import { unitLabel } from '../provenance/units.ts';
 import { formatDate, formatNumber } from '../site/format.ts';
@@ -87,7 +87,7 @@ const saidByFigure = ['usd', 'eur', 'mad', 'pen', 'percent', 'ratio', 'year'];
 /** The card of a figure: the figure, its date, and where it or what it is computed from stands. */
 export function figureCard(fact: Fact, source: Source, language: Language): FigureCard {
   const t = words(language);
-  const place = `${source.publisher} (${source.year ?? t('sources.noYear')}), ${sectionText(fact, t)}`;
+  const place = `${publisherText(source, t('sources.noYear'))}, ${sectionText(fact, t)}`;
   return {
     kind: 'figure',
     section: dateText(language, fact),

@@ -1,7 +1,7 @@
 import { annexDate } from '../consortia/data.ts';
 import { sectionNames } from '../provenance/evidence.ts';
 import type { Fact } from '../provenance/facts.ts';
-import { citation, dateText } from '../provenance/passport.ts';
+import { citation, dateText, publisherText } from '../provenance/passport.ts';
 import type { Source } from '../provenance/schema.ts';
 import type { Language } from '../site/languages.ts';
 import type { Words } from '../site/words.ts';
@@ -75,7 +75,7 @@ export function computednessOf(
 
 const sourceWords = { all: 'figures.sourceComputed', part: 'figures.sourceInPart' } as const;
 
-const publisherText = ({ publisher, year }: Source, t: Words) =>
+const fullPublisher = ({ publisher, year }: Source, t: Words) =>
   `${publisher} (${year ?? t('sources.noYear')})`;
 
 /**
@@ -94,10 +94,12 @@ export function sourceLine(
     const source = sources.find(({ id }) => id === document);
     return source ? [{ source, sections: sectionNames(sections.join(', '), t) }] : [];
   });
+  const published = (source: Source) =>
+    brief ? publisherText(source, t('sources.noYear')) : fullPublisher(source, t);
   const [only, ...others] = cited;
   const text =
     only && others.length === 0
-      ? `${brief ? publisherText(only.source, t) : citation(only.source, t('sources.noYear'))}, ${only.sections}`
-      : cited.map(({ source }) => publisherText(source, t)).join('; ');
+      ? `${brief ? published(only.source) : citation(only.source, t('sources.noYear'))}, ${only.sections}`
+      : cited.map(({ source }) => published(source)).join('; ');
   return t(computed ? sourceWords[computed] : 'figures.source', { text });
 }

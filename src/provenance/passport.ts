@@ -66,6 +66,12 @@ const noPage = 'n. p.';
 export const placeText = ({ source: { place } }: Fact): string | undefined =>
   place === noPage ? undefined : place;
 
+/** Who published a document and when, as short as it can be: `UNIDO (2008)`. */
+export function publisherText({ publisher, year }: Source, noYear: string): string {
+  const [, letters] = /\(([A-Z]{3,})\)/.exec(publisher) ?? [];
+  return `${letters ?? publisher.split(/ \(|,/)[0]} (${year ?? noYear})`;
+}
+
 /** A document as it is cited: publisher, year, title, its number. */
 export const citation = ({ title, publisher, year, number, doi }: Source, noYear: string): string =>
   [`${publisher} (${year ?? noYear}). ${title}`, number, doi && `doi:${doi}`].filter(Boolean).join('. ');
