@@ -16,6 +16,12 @@ export interface KeyFigure {
   label: string;
 }
 
+/** A figure that stands alone on a card, with what must be said of it. */
+export interface LoneFigure extends KeyFigure {
+  /** What it was before, whose sum it is; nothing where there is nothing to say. */
+  note: string;
+}
+
 /** A page of text, a tool, a list: the site's own band hangs at its sides. */
 export interface PageCard extends Common {
   kind: 'page';
@@ -45,7 +51,8 @@ export interface CaseCard extends Common {
   kind: 'case';
   siteBand: string;
   band?: string | undefined;
-  figure?: KeyFigure | undefined;
+  figure?: LoneFigure | undefined;
+  /** What its description says first. */
   line: string;
 }
 
@@ -56,6 +63,8 @@ export interface ChartCard extends Common {
   size: Size;
   /** What is measured, and of when. */
   measure: string;
+  source: string;
+  siteBand: string;
 }
 
 /** A figure with its passport. */

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { serifWidth } from '../charts/raster.ts';
 import { cardSize } from '../site/card-size.ts';
-import type { Card } from './card.ts';
+import type { Card, ChartCard } from './card.ts';
 import { cardSvg } from './card-svg.ts';
 import { drawCard } from './draw-card.ts';
 import { square } from './parts.ts';
-import { sheetParts } from './worded.ts';
+import { listLine, sheetParts } from './worded.ts';
 
 const siteBand =
   '<svg viewBox="0 0 363 6" fill="none"><path fill="#9b1b30" d="M0 0h11l4 3-4 3h-11l4-3z"/></svg>';
@@ -14,7 +14,7 @@ const band = '<svg viewBox="0 0 90 18" fill="none" stroke="#1f3a5f"><path d="M0 
 
 const cardsOf = (title: string): Card[] => {
   const common = { section: 'Evaluación', title, site: 'Consorcios de exportación' };
-  const figure = { value: 'US$\u00a01,234,567', label: title };
+  const figure = { value: 'US$\u00a01,234,567', label: title, note: 'US$\u00a01,234 en 2005' };
   const figures = [
     { value: '5', label: 'integrantes' },
     { value: '1,050', label: 'personas' },
@@ -27,6 +27,15 @@ const cardsOf = (title: string): Card[] => {
     { kind: 'case', ...common, siteBand, line: 'Un grupo de turismo del Cusco, sin más datos.' },
     { kind: 'figure', ...common, value: '1,234', unit: 'consorcios', source: 'ONUDI (2008), §4.3' },
     {
+      kind: 'chart',
+      ...common,
+      siteBand,
+      drawing: '<svg><path d="M0 0h9v9z"/></svg>',
+      size: { width: 590, height: 300 },
+      measure: 'Exportaciones en dólares, 2005 y 2008 (año sin cerrar)',
+      source: 'Cálculo nuestro a partir de: ONUDI, Viena (2008), §4.3.2',
+    },
+    {
       kind: 'sheet',
       ...common,
       parts: [
@@ -34,7 +43,13 @@ const cardsOf = (title: string): Card[] => {
         { kind: 'table', columns: 4 },
       ],
     },
-    { kind: 'list', ...common, bands: Array(30).fill(band), count: '30', line: '24 consorcios en total.' },
+    {
+      kind: 'list',
+      ...common,
+      bands: Array(30).fill(band),
+      count: '30 consorcios',
+      line: '24 consorcios en total.',
+    },
   ];
 };
 
@@ -103,6 +118,31 @@ test.each([
   for (const { size } of sizes) expect(size).toBeGreaterThanOrEqual(least);
 });
 
+test('the drawing of a chart stands in the square, between title and caption', () => {
+  const title = 'Las exportaciones se triplicaron con creces';
+  const card = cardsOf(title).find(({ kind }) => kind === 'chart') as ChartCard;
+  for (const size of [
+    { width: 400, height: 90 },
+    { width: 400, height: 600 },
+    { width: 900, height: 300 },
+  ]) {
+    const svg = cardSvg({ ...card, size });
+    const [x = 0, y = 0, scale = 0] =
+      /<g transform="translate\(([\d.]+) ([\d.]+)\) rotate\(0\) scale\(([\d.]+) [\d.]+\)"><path d="M0 0h9v9z"/
+        .exec(svg)
+        ?.slice(1)
+        .map(Number) ?? [];
+    expect(x).toBeGreaterThanOrEqual(square.left);
+    expect(x + size.width * scale).toBeLessThanOrEqual(square.right);
+    const lines = linesOf(svg);
+    const above = lines.filter(({ text }) => title.includes(text));
+    const below = lines.filter((line) => !above.includes(line));
+    expect(Math.max(...above.map(({ bottom }) => bottom))).toBeLessThanOrEqual(y);
+    expect(Math.min(...below.map(({ top }) => top))).toBeGreaterThanOrEqual(y + size.height * scale);
+    expect(Math.max(...below.map(({ bottom }) => bottom))).toBeLessThanOrEqual(cardSize.height - 12);
+  }
+});
+
 test('signs of XML in a title are text', () => {
   for (const card of cardsOf('A<b>&"c"')) expect(cardSvg(card)).toContain('>A&lt;b&gt;&amp;&quot;c&quot;<');
 });
@@ -133,4 +173,18 @@ test('a sheet in outline has its parts in their order', () => {
     { kind: 'table', columns: 2 },
     { kind: 'checks', count: 1 },
   ]);
+});
+
+test.each([
+  [{ count: 0, people: 0 }, '35 empresas y 1,800 personas'],
+  [
+    { count: 2, people: 1700 },
+    '35 empresas y asociaciones; 1,700 de las 1,800 personas, en 2 grupos con asociaciones',
+  ],
+  [
+    { count: 1, people: 1800 },
+    '35 empresas y asociaciones, con 1,800 personas, en un solo grupo con asociaciones',
+  ],
+])('a list with %o says whose the people are', (withAssociations, line) => {
+  expect(listLine({ firms: 35, people: 1800, withAssociations }, 'es')).toBe(line);
 });

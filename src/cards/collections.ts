@@ -13,7 +13,7 @@ import { getLists, getValuePages } from '#list/collections.ts';
 import { pageCount } from '#list/paging.ts';
 import { getFact, getFacts, getSource } from '#provenance/collections.ts';
 import { cardPath } from '#site/card-path.ts';
-import { formatDate, formatNumber } from '#site/format.ts';
+import { formatDate } from '#site/format.ts';
 import { type Language, languages } from '#site/languages.ts';
 import { ownPages } from '#site/own-pages.ts';
 import { words } from '#site/words.ts';
@@ -21,7 +21,7 @@ import { getWorksheets } from '#worksheets/collections.ts';
 import type { Card } from './card.ts';
 import { chartRoom, groundOf, mostCategories } from './layouts.ts';
 import { sectionFor } from './sections.ts';
-import { cardBand, caseCard, consortiumCard, figureCard, sheetParts } from './worded.ts';
+import { cardBand, caseCard, consortiumCard, figureCard, listLine, sheetParts } from './worded.ts';
 
 /** A page's card, made when it is asked for. */
 interface PlannedCard {
@@ -62,8 +62,14 @@ async function casePage(id: string, title: string, description: string, language
   const record = (await getCases()).find((candidate) => candidate.id === id);
   if (!record) return pageCard(`cases/${id}`, title, language);
   const consortium = (await getConsortia()).find((candidate) => candidate.id === record.consortium);
-  const figure = record.figure ? await getFact(record.figure) : undefined;
-  return caseCard({ title, description, figure, consortium, siteBand: await getSiteBand() }, language);
+  const [figure, earlier] = await Promise.all(
+    [record.figure, record.earlier].map((fact) => (fact ? getFact(fact) : undefined)),
+  );
+  const siteBand = await getSiteBand();
+  return caseCard(
+    { title: record.name[language], description, figure, earlier, consortium, siteBand },
+    language,
+  );
 }
 
 async function writtenCard(
@@ -126,20 +132,14 @@ async function catalogueCards(language: Language): Promise<PlannedCard[]> {
     { length: pageCount(rows.length) - 1 },
     (_, index) => `${path}/page/${index + 2}`,
   );
-  const values = (await getValuePages()).map(({ by, value, page, totals }) => ({
+  const values = (await getValuePages()).map(({ by, value, page, totals, withAssociations }) => ({
     path: `${path}/${by}/${value}${page.number > 1 ? `/page/${page.number}` : ''}`,
     make: () => {
       const shown = consortia.filter(({ id }) => page.items.some((row) => row.id === id));
-      const firms = formatNumber(language, totals.firms);
-      const people = formatNumber(language, totals.people);
-      const line = t('list.valueTotals', { count: totals.count, firms, people });
+      const line = listLine({ ...totals, withAssociations }, language);
       const title = labels[language][by][value] ?? value;
-      const card = listCard(
-        path,
-        { title, line, count: formatNumber(language, totals.count) },
-        language,
-        shown,
-      );
+      const count = t('cards.consortia', { count: totals.count });
+      const card = listCard(path, { title, line, count }, language, shown);
       return { ...card, section: t(`list.facet.${by}`) };
     },
   }));
@@ -151,19 +151,20 @@ async function catalogueCards(language: Language): Promise<PlannedCard[]> {
 }
 
 async function chartCard(id: string, language: Language): Promise<Card> {
-  const { chart, data, title, measure } = await getFigure(id, language);
-  const isLong = chart.form !== 'scatter' && data.rows.length > mostCategories;
-  const shown = isLong ? { ...data, rows: data.rows.slice(0, mostCategories) } : data;
+  const { chart, data, title, measure, sourceBrief } = await getFigure(id, language);
+  const most = mostCategories(chart.form === 'bars' ? data.series.length : 1);
+  const isLong = chart.form !== 'scatter' && data.rows.length > most;
+  const shown = isLong ? { ...data, rows: data.rows.slice(0, most) } : data;
   const { svg, size } = drawFigureFor(chart, shown, language, chartRoom);
-  const left = isLong
-    ? ` · ${words(language)('cards.more', { count: data.rows.length - mostCategories })}`
-    : '';
+  const left = isLong ? ` · ${words(language)('cards.more', { count: data.rows.length - most })}` : '';
   return {
     kind: 'chart',
     ...common(`charts/${id}`, title, language),
     drawing: svg,
     size,
     measure: `${measure}${left}`,
+    source: sourceBrief,
+    siteBand: await getSiteBand(),
   };
 }
 

@@ -100,17 +100,18 @@ export function consortiumLayout({ band, title, line, figures, asOf, site }: Con
   return { ground: onWool.ground, svg: bandAt(band, 0, 0, width) + texts + below + end };
 }
 
-/** A case: by its key figure, else by its sentence. */
+/** A case: by its key figure, else by what is said of it first. */
 export function caseLayout({ section, title, site, band, siteBand, figure, line }: CaseCard): Layout {
   const ground = grounds.maize;
   const top = band ? 252 : 40;
   const texts = figure
     ? [
-        heading(title, ground, 72),
-        { text: figure.value, size: 108, bold: true, oneLine: true, colour: ground.action, above: 4 },
-        { ...quiet(figure.label, ground, 30), above: 0 },
+        { ...heading(title, ground, 72), above: 4 },
+        { text: figure.value, size: 88, bold: true, oneLine: true, colour: ground.action, above: 2 },
+        { ...quiet(figure.label, ground, 30), colour: ground.ink, above: 0 },
+        { ...quiet(figure.note, ground, 27), above: 4 },
       ]
-    : [heading(title, ground, band ? 84 : 100), quiet(line, ground, band ? 28 : 32)];
+    : [heading(title, ground, band ? 84 : 100), quiet(line, ground, 36)];
   const picture = band ? bandAt(band, 0, 0, width) : hangings(siteBand, 200);
   return {
     ground: ground.ground,
@@ -118,21 +119,34 @@ export function caseLayout({ section, title, site, band, siteBand, figure, line 
   };
 }
 
-/** The room of a chart on its card. */
-export const chartRoom = { width: 1104, height: 400, bare: true, most: 2.4 };
+/** The room of a chart on its card, all of it in the square. */
+export const chartRoom = { width: 590, height: 310, bare: true, most: 2.4 };
 
-/** The most categories that a card shows of a chart: more could not be read. */
-export const mostCategories = 8;
+/** The most bars that a card shows below each other, and the most categories: more could not be read. */
+const most = { bars: 9, categories: 5 };
+
+/** How many categories a card shows of a chart with so many bars to each. */
+export const mostCategories = (bars: number): number =>
+  Math.min(most.categories, Math.floor(most.bars / bars));
 
 /** A chart below what it found. */
-export function chartLayout({ title, drawing, size, measure }: ChartCard): Layout {
-  const top = height - chartRoom.height - 46;
+export function chartLayout({ title, drawing, size, measure, source, site, siteBand }: ChartCard): Layout {
+  const top = 158;
   const scale = scaleInto(chartRoom, size);
   const [x, y] = [(width - size.width * scale) / 2, top + (chartRoom.height - size.height * scale) / 2];
-  const texts = column([{ ...heading(title, onWool, 60), above: 0 }], 14, top - 12);
+  const texts = column([{ ...heading(title, onWool, 60), least: 24, above: 0 }], 18, top - 10);
   const chart = placed(resolveColours(drawing), [x, y], [scale, scale]);
-  const end = column([{ ...quiet(measure, onWool, 26), oneLine: true }], 584, 620, chartRoom.width);
-  return { ground: onWool.ground, svg: texts + chart + end };
+  const end = column(
+    [
+      { ...quiet(measure, onWool, 24), colour: onWool.ink, above: 0 },
+      { ...quiet(source, onWool, 22), least: 15, above: 2 },
+      { ...quiet(site, onWool, 25), oneLine: true, above: 4 },
+    ],
+    top + chartRoom.height + 8,
+    614,
+    chartRoom.width,
+  );
+  return { ground: onWool.ground, svg: hangings(siteBand, 200) + texts + chart + end };
 }
 
 /** A figure as a label of wool, sewn on with stitches. */
@@ -148,7 +162,7 @@ export function figureLayout({ section, title, site, value, unit, source }: Figu
       { text: value, size: 160, bold: true, oneLine: true, colour: onWool.action },
       { text: unit, size: 44, bold: true, oneLine: true, colour: onWool.ink },
       { ...heading(title, onWool, 50), bold: false },
-      { ...quiet(source, onWool, 23), above: 18 },
+      { ...quiet(source, onWool, 26), above: 18 },
     ],
     66,
     566,
@@ -174,8 +188,8 @@ export function listLayout({ section, title, site, bands, count, line }: ListCar
   const texts = column(
     [
       eyebrow(section, onWool),
-      { text: count ?? '', size: 110, bold: true, oneLine: true, colour: onWool.action, above: -4 },
-      { ...heading(title, onWool, count ? 76 : 100), above: count ? 0 : 10 },
+      { text: count ?? '', size: 72, bold: true, oneLine: true, colour: onWool.action, above: -4 },
+      { ...heading(title, onWool, count ? 90 : 100), above: count ? 0 : 10 },
       { ...quiet(line, onWool, 30), above: 8 },
     ],
     cloth.height + 16,

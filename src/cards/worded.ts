@@ -4,7 +4,7 @@ import { annexDate } from '../consortia/data.ts';
 import type { Consortium } from '../consortia/schema.ts';
 import { departmentLabel, sectorLabel } from '../consortia/vocabulary.ts';
 import type { Fact } from '../provenance/facts.ts';
-import { figureText, sectionText } from '../provenance/passport.ts';
+import { dateText, figureText, publisherText, sectionText } from '../provenance/passport.ts';
 import type { Source } from '../provenance/schema.ts';
 import { unitLabel } from '../provenance/units.ts';
 import { formatDate, formatNumber } from '../site/format.ts';
@@ -38,14 +38,32 @@ export const consortiumCard = (consortium: Consortium, language: Language): Cons
   asOf: formatDate(language, annexDate),
 });
 
-/** What the card of a case is made from: its page's words, and the records that it names. */
+/** What the card of a case is made from: its name, its page's words, and the records that it names. */
 export interface CaseMaterial {
   title: string;
   description: string;
   figure?: Fact | undefined;
+  /** The same figure of an earlier date. */
+  earlier?: Fact | undefined;
   consortium?: Consortium | undefined;
   siteBand: string;
 }
+
+/** What must be said of a figure that stands alone: what it was before, whose sum it is, that its year was not over. */
+function figureNote(fact: Fact, earlier: Fact | undefined, language: Language): string {
+  const t = words(language);
+  const dateOf = ({ asOf }: Fact) => formatDate(language, asOf);
+  const before =
+    earlier && t('cards.earlier', { value: figureText(language, earlier), date: dateOf(earlier) });
+  const limits = [
+    fact.kind === 'computed' && t('cards.byOurSums'),
+    fact.yearNotOver && t('cards.yearNotOver', { date: dateOf(fact) }),
+  ];
+  return [before, limits.filter(Boolean).join(', ')].filter(Boolean).join('; ');
+}
+
+/** What a description says first: all before its colon, or its first sentence. */
+const leadOf = (description: string): string => description.split(/[:.](?: |$)/)[0] ?? '';
 
 /** The card of a case: its key figure with what that counts, as its passport says it. */
 export const caseCard = (material: CaseMaterial, language: Language): CaseCard => ({
@@ -58,26 +76,45 @@ export const caseCard = (material: CaseMaterial, language: Language): CaseCard =
   figure: material.figure && {
     value: figureText(language, material.figure),
     label: material.figure.label[language],
+    note: figureNote(material.figure, material.earlier, language),
   },
-  line: material.description,
+  line: leadOf(material.description),
 });
 
 /** Units that the text of a figure already has in it. */
 const saidByFigure = ['usd', 'eur', 'mad', 'pen', 'percent', 'ratio', 'year'];
 
-/** The card of a figure: the figure, its date and where it stands. */
+/** The card of a figure: the figure, its date, and where it or what it is computed from stands. */
 export function figureCard(fact: Fact, source: Source, language: Language): FigureCard {
   const t = words(language);
-  const place = `${source.publisher} (${source.year ?? t('sources.noYear')}), ${sectionText(fact, t)}`;
+  const place = `${publisherText(source, t('sources.noYear'))}, ${sectionText(fact, t)}`;
   return {
     kind: 'figure',
-    section: formatDate(language, fact.asOf),
+    section: dateText(language, fact),
     title: fact.label[language],
     site: t('site.name'),
     value: figureText(language, fact),
     unit: saidByFigure.includes(fact.unit) ? '' : unitLabel(language, fact.unit),
-    source: place,
+    source: fact.kind === 'computed' ? t('figures.sourceComputed', { text: place }) : place,
   };
+}
+
+/** How many consortia, firms and people a list has, and how many are in groups with associations of producers. */
+export interface ListTotals {
+  firms: number;
+  people: number;
+  /** Consortia that have associations, and the people in these. */
+  withAssociations: { count: number; people: number };
+}
+
+/** The size of a list in a sentence: associations are no firms, and most of the people can be theirs. */
+export function listLine({ firms, people, withAssociations }: ListTotals, language: Language): string {
+  const t = words(language);
+  const number = (value: number) => formatNumber(language, value);
+  const { count, people: part } = withAssociations;
+  const said = { count, firms: number(firms), people: number(people), part: number(part) };
+  if (count === 0) return t('cards.totals', said);
+  return t(part === people ? 'cards.totalsOnlyWith' : 'cards.totalsWith', said);
 }
 
 /** The parts of a worksheet as they are outlined. */

@@ -73,6 +73,8 @@ export const caseSchema = z.strictObject({
   consortium: id.optional(),
   /** Id of the figure that stands for it on its card. */
   figure: id.optional(),
+  /** Id of the same figure of an earlier date, which says what the figure means. */
+  earlier: id.optional(),
   /** The names that the report prints, to the letter, and where. */
   printed: z.array(z.strictObject({ name: text, section: text })),
   /** What a reader may want to know and finds here. */

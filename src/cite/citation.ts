@@ -42,7 +42,7 @@ const bibtex = ({ sources, page, entry }: Cited, language: Language) =>
   [...sources.map(sourceBibtex), pageBibtex(page[language], entry, words(language))].join('\n\n');
 
 const ris = ({ sources, page }: Cited, language: Language) =>
-  [...sources.map((source) => sourceRis(source)), pageRis(page[language])].join('\r\n\r\n');
+  [...sources.map((source) => sourceRis(source)), pageRis(page[language], words(language))].join('\r\n\r\n');
 
 /** All forms one below the other, with the addresses of the files, the language of the page first. */
 function readable(cited: Cited, language: Language, addressOf: (ending: CiteEnding) => string): string {

@@ -2,7 +2,6 @@ import { getDataSet } from '#data/collections.ts';
 import { currentRelease } from '#data/data-set.ts';
 import { getCharts, getWorksOf } from '#figures/collections.ts';
 import { getReport } from '#provenance/collections.ts';
-import type { Source } from '#provenance/schema.ts';
 import { getAllPages } from '#search/collections.ts';
 import { href } from '#site/href.ts';
 import type { Language } from '#site/languages.ts';
@@ -11,10 +10,10 @@ import { type Cited, entryOf } from './citation.ts';
 import { restsOnReport } from './works.ts';
 
 /** The works that a page rests on: of a chart those of its figures, of other pages the report. */
-async function getWorks(path: string): Promise<Source[]> {
+async function getWorks(path: string): ReturnType<typeof getWorksOf> {
   const chart = (await getCharts()).find(({ id }) => path === `charts/${id}`);
   if (chart) return getWorksOf(chart);
-  return restsOnReport(path) ? [await getReport()] : [];
+  return { sources: restsOnReport(path) ? [await getReport()] : [], computed: undefined };
 }
 
 async function getCitedPage(path: string, language: Language, site: URL | undefined) {
@@ -33,11 +32,11 @@ async function getCitedPage(path: string, language: Language, site: URL | undefi
  * @param path below the language, without slashes around it
  * @throws Error where there is no such page
  */
-export const getCited = async (path: string, site: URL | undefined): Promise<Cited> => ({
-  sources: await getWorks(path),
-  page: { en: await getCitedPage(path, 'en', site), es: await getCitedPage(path, 'es', site) },
-  entry: entryOf(path),
-});
+export async function getCited(path: string, site: URL | undefined): Promise<Cited> {
+  const { sources, computed } = await getWorks(path);
+  const page = async (language: Language) => ({ ...(await getCitedPage(path, language, site)), computed });
+  return { sources, page: { en: await page('en'), es: await page('es') }, entry: entryOf(path) };
+}
 
 /** Paths of the files that say how pages are cited, for `getStaticPaths`. */
 export const getCitedPaths = async () => [...(await getAllPages('en')).keys()];

@@ -16,7 +16,7 @@ import { chartCsv, chartJson, dataEndings, dataPath, drawnEndings, picturePath }
 import { inOrder } from './order.ts';
 import type { ChartRecord } from './schema.ts';
 import { figureTexts, type Material, posterOf, type ShownFigure, showFigure, slideOf } from './shown.ts';
-import { documentsOf } from './sources.ts';
+import { type Computedness, computednessOf, documentsOf } from './sources.ts';
 
 /** All charts, by topic and in the order of each. */
 export const getCharts = async (): Promise<ChartRecord[]> =>
@@ -53,20 +53,23 @@ export async function getChartTexts(language: Language) {
 export const chartAddress = (id: string, language: Language, site: URL | undefined): string =>
   new URL(href(language, `charts/${id}`), site).href;
 
-/** The works that a chart is drawn from, and that its texts name figures of. */
-export async function getWorksOf(chart: ChartRecord): Promise<Source[]> {
+/** The works that a chart is drawn from, and that its texts name figures of; and how much is computed from them. */
+export async function getWorksOf(chart: ChartRecord): Promise<{ sources: Source[]; computed: Computedness }> {
   const { facts, consortia } = await getMaterial();
-  const documents = documentsOf(chart, figureData(chart.data, facts, consortia), facts);
-  return Promise.all(documents.map(({ document }) => getSource(document)));
+  const data = figureData(chart.data, facts, consortia);
+  const documents = documentsOf(chart, data, facts);
+  const sources = await Promise.all(documents.map(({ document }) => getSource(document)));
+  return { sources, computed: computednessOf(chart, data, facts) };
 }
 
 /** A chart as it is cited: the works that it is drawn from first, then its page, of the day of the data. */
 export async function citationOf({ chart, title }: ShownFigure, language: Language, site: URL | undefined) {
   const t = words(language);
-  const works = await getWorksOf(chart);
+  const { sources, computed } = await getWorksOf(chart);
   const { id: date } = currentRelease(await getDataSet());
-  const page = { title, site: t('site.name'), address: chartAddress(chart.id, language, site), date };
-  return [...works.map((work) => sourceCitation(work, t)), pageCitation(page, language, t)].join(' ');
+  const address = chartAddress(chart.id, language, site);
+  const page = { title, site: t('site.name'), address, date, computed };
+  return [...sources.map((work) => sourceCitation(work, t)), pageCitation(page, language, t)].join(' ');
 }
 
 /** A file of a chart: which chart, what ends its name, and of pictures their language. */

@@ -9,6 +9,7 @@ test('the code to embed has an address, a name and room for either drawing, and 
     embeddedChart(
       {
         title: 'A "title" & more',
+        measure: 'm',
         description: 'd'.repeat(100),
         source: 's'.repeat(100),
         drawings: { narrow: drawing(600), wide: drawing(300) },

@@ -1,20 +1,42 @@
+import { WIDER } from '../charts/bar-style.ts';
+import { wrapText } from '../charts/letters.ts';
 import type { Embedded } from '../embeds/code.ts';
 import type { ShownFigure } from './shown.ts';
 
 /** What of a chart the height of its page depends on. */
-type Sized = Pick<ShownFigure, 'title' | 'description' | 'source' | 'drawings'>;
+type Sized = Pick<ShownFigure, 'title' | 'measure' | 'description' | 'source' | 'drawings'>;
 
-/** Room for what is around the drawing of an embedded chart: on its own, and for each letter, in pixels. */
-const around = {
-  narrow: { least: 375, title: 1.15, text: 0.62 },
-  wide: { least: 270, title: 0.55, text: 0.3 },
-};
+type Version = 'narrow' | 'wide';
 
-const heightOf = ({ title, description, source, drawings }: Sized, version: 'narrow' | 'wide') => {
-  const { least, title: each, text } = around[version];
-  const letters = title.length * each + (description.length + source.length) * text;
-  return Math.round(drawings[version].size.height + least + letters);
-};
+/** Widths between the margins of the page at which each drawing stands in it, the least first. */
+const widths: Record<Version, number[]> = { narrow: [288, 328, 360], wide: [576, 640, 720] };
+
+/** What does not depend on the chart: margins, the button of the table, and the links. In pixels. */
+const around: Record<Version, number> = { narrow: 216, wide: 192 };
+
+/** Texts are at most so many pixels wide: 65 zeros of their own size. */
+const widestText = 34;
+
+/** Height of a text in a width. */
+function textHeight(text: string, width: number, size: number, leading: number, bold = false): number {
+  const room = bold ? width : Math.min(width, size * widestText);
+  return wrapText(text, room / WIDER, size, bold).length * size * leading;
+}
+
+/** Height of the page of a chart where there is so much room between its margins. */
+function heightAt({ title, measure, description, source, drawings }: Sized, version: Version, width: number) {
+  const { size } = drawings[version];
+  const texts =
+    textHeight(title, width, 20, 1.25, true) +
+    textHeight(measure, width, 15, 1.5) +
+    textHeight(description, width, 16, 1.5) +
+    textHeight(source, width, 15, 1.5);
+  return around[version] + texts + (size.height * Math.min(width, size.width)) / size.width;
+}
+
+/** The height that is enough at every width at which a drawing is shown. */
+const heightOf = (figure: Sized, version: Version) =>
+  Math.ceil(Math.max(...widths[version].map((width) => heightAt(figure, version, width))));
 
 /** Between these widths of a page the drawing changes from narrow to wide. */
 const change = 640;

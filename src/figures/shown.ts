@@ -4,7 +4,7 @@ import type { Consortium } from '../consortia/schema.ts';
 import type { Fact } from '../provenance/facts.ts';
 import { figureText } from '../provenance/passport.ts';
 import type { Source } from '../provenance/schema.ts';
-import { formatDate, formatList } from '../site/format.ts';
+import { formatList } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
 import { words } from '../site/words.ts';
 import { type Drawing, drawFigure, drawFigureFor } from './drawing.ts';
@@ -12,7 +12,14 @@ import type { FigureData } from './figure.ts';
 import { figureData } from './figure-data.ts';
 import { fillText, valueText } from './figure-text.ts';
 import type { ChartRecord } from './schema.ts';
-import { type ChartDocument, datesOf, documentsOf, sourceLine } from './sources.ts';
+import {
+  type ChartDocument,
+  type Computedness,
+  computednessOf,
+  dateTexts,
+  documentsOf,
+  sourceLine,
+} from './sources.ts';
 import { type FigureTable, figureTable } from './table.ts';
 
 /** All that charts are made from. */
@@ -35,8 +42,12 @@ export interface ShownFigure {
   drawings: { narrow: Drawing; wide: Drawing };
   table: FigureTable;
   documents: ChartDocument[];
+  /** How much of it is our calculation. */
+  computed: Computedness;
   /** The documents in one line. */
   source: string;
+  /** The same as short as it can be. */
+  sourceBrief: string;
 }
 
 /** The texts of a chart in a language, its figures filled in. */
@@ -59,10 +70,9 @@ export function figureTexts(
     return figureText(language, fact);
   };
   const fill = (text: string) => fillText(text, data, (value) => valueText(language, chart, value), factText);
-  const dates = datesOf(data, facts).map((date) => formatDate(language, date));
   return {
     title: fill(chart.title[language]),
-    measure: `${(chart.measure ?? chart.axis)[language]}, ${formatList(language, dates)}`,
+    measure: `${(chart.measure ?? chart.axis)[language]}, ${formatList(language, dateTexts(data, facts, language))}`,
     description: fill(chart.description[language]),
     limits: fill(chart.limits[language]),
   };
@@ -77,6 +87,8 @@ export function showFigure(chart: ChartRecord, material: Material, language: Lan
   const { facts, consortia, sources } = material;
   const data = figureData(chart.data, facts, consortia);
   const documents = documentsOf(chart, data, facts);
+  const computed = computednessOf(chart, data, facts);
+  const t = words(language);
   return {
     chart,
     data,
@@ -84,7 +96,9 @@ export function showFigure(chart: ChartRecord, material: Material, language: Lan
     drawings: drawFigure(chart, data, language),
     table: figureTable(chart, data, language),
     documents,
-    source: sourceLine(documents, sources, words(language)),
+    computed,
+    source: sourceLine(documents, sources, t, computed),
+    sourceBrief: sourceLine(documents, sources, t, computed, true),
   };
 }
 

@@ -17,5 +17,30 @@ export const qrPath = (code: string, ending: (typeof qrEndings)[number]): string
  */
 export const codeOf = (links: Link[], path: string): string | undefined =>
   links.find(({ to, second }) => to === path && !second)?.code;
+
+/** What a page says of itself to whoever is sent a link to it. */
+export interface SentPage {
+  title: string;
+  description: string;
+  site: string;
+}
+
+/**
+ * What a short address says of itself to whoever is sent it: of a code that is one language's the words of that
+ * language, of others those of both, Spanish first, which most of the readers read. Its card is in `language`.
+ */
+export function sentWords({ language }: Pick<Link, 'language'>, pages: Record<Language, SentPage>) {
+  const { es, en } = pages;
+  const shown = language ? [pages[language]] : [es, en];
+  const said = (text: (page: SentPage) => string, between: string) =>
+    [...new Set(shown.map(text))].join(between);
+  return {
+    language: language ?? ('es' as const),
+    title: said(({ title }) => title, ' · '),
+    description: said(({ description }) => description, ' '),
+    site: said(({ site }) => site, ' · '),
+  };
+}
+
 /** Path of the QR code of a page that has no short address, below the base path: `qr/en/facts/muyu-exports-2008.svg`. */
 export const pageQrPath = (language: Language, path: string): string => `qr/${language}/${path}.svg`;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { languages } from '../site/languages.ts';
 
 /** A code is typed from paper: small letters, digits and hyphens. */
 export const codeSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -12,6 +13,8 @@ export const linkSchema = z
     since: z.iso.date(),
     /** A second code of a page: a word for the ear, or one whose own page is gone. The other one passes the page on. */
     second: z.literal(true).optional(),
+    /** The language that the code is a word of, where it is sent to readers of one alone. */
+    language: z.enum(languages).optional(),
   })
   .strict();
 

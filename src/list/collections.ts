@@ -53,7 +53,11 @@ export interface ValuePage {
   page: ListPage<Row>;
   /** How many consortia, firms and people the whole list has. */
   totals: { count: number; firms: number; people: number };
+  /** How many of them have associations of producers, and the people in these. */
+  withAssociations: { count: number; people: number };
 }
+
+const peopleIn = (rows: Row[]) => rows.reduce((sum, { employment }) => sum + employment, 0);
 
 /** The pages of the consortia that share a sector, a department or a market. */
 export async function getValuePages(): Promise<ValuePage[]> {
@@ -68,12 +72,11 @@ export async function getValuePages(): Promise<ValuePage[]> {
           ?.push(row);
     }
     return [...byValue].flatMap(([value, shared]) => {
-      const totals = {
-        count: shared.length,
-        firms: shared.reduce((sum, { firms }) => sum + firms, 0),
-        people: shared.reduce((sum, { employment }) => sum + employment, 0),
-      };
-      return pagesOf(shared).map((page) => ({ by, value, page, totals }));
+      const firms = shared.reduce((sum, row) => sum + row.firms, 0);
+      const totals = { count: shared.length, firms, people: peopleIn(shared) };
+      const having = shared.filter(({ producerAssociations }) => producerAssociations);
+      const withAssociations = { count: having.length, people: peopleIn(having) };
+      return pagesOf(shared).map((page) => ({ by, value, page, totals, withAssociations }));
     });
   });
 }

@@ -105,7 +105,7 @@ describe('in RIS', () => {
 
   test('a page has its day and its address', () => {
     expect(
-      pageRis({ ...page, version: '1.0.0' })
+      pageRis({ ...page, version: '1.0.0' }, words('en'))
         .split('\r\n')
         .slice(3, 7),
     ).toEqual([

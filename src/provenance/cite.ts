@@ -15,7 +15,14 @@ export interface CitedPage {
   date: string;
   /** Of data: their version. */
   version?: string;
+  /** Of figures: how much of them is our calculation from the works that are cited before the page. */
+  computed?: 'all' | 'part' | undefined;
 }
+
+const computedWords = {
+  all: { text: 'cite.pageComputed', note: 'cite.noteComputed' },
+  part: { text: 'cite.pageInPart', note: 'cite.noteInPart' },
+} as const;
 
 /** A work of the list of sources as it is cited: `citation` with a full stop. */
 export const sourceCitation = (source: Source, t: Words): string =>
@@ -23,10 +30,11 @@ export const sourceCitation = (source: Source, t: Words): string =>
 
 /** A page as it is cited in plain text: site, year, title, version, day, address. */
 export function pageCitation(page: CitedPage, language: Language, t: Words): string {
-  const { title, site, address, date, version } = page;
+  const { title, site, address, date, version, computed } = page;
   const day = formatDate(language, date);
   const edition = version ? t('cite.version', { version, date: day }) : day;
-  return `${site} (${date.slice(0, 4)}). ${title}. ${edition}. ${address}`;
+  const cited = `${site} (${date.slice(0, 4)}). ${title}. ${edition}. ${address}`;
+  return computed ? t(computedWords[computed].text, { page: cited }) : cited;
 }
 
 /** A figure as it is cited: what of it is written out, and where its passport stands. */
@@ -93,17 +101,20 @@ export const sourceBibtex = ({ id, kind, title, publisher, year, number, doi }: 
  * @param key name of the entry, by which a text cites it
  */
 export const pageBibtex = (
-  { title, site, address, date, version }: CitedPage,
+  { title, site, address, date, version, computed }: CitedPage,
   key: string,
   t: Words,
-): string =>
-  entry('misc', key, {
+): string => {
+  const edition = version && t('cite.version', { version, date });
+  const note = computed ? t(computedWords[computed].note) : edition;
+  return entry('misc', key, {
     author: verbatim(site),
     title: verbatim(title),
     year: date.slice(0, 4),
-    note: braced(version && escaped(t('cite.version', { version, date }))),
+    note: braced(note && escaped(note)),
     url: braced(address),
   });
+};
 
 /** Line breaks would end a field. */
 const oneLine = (text: string | number) => String(text).replace(/\s+/g, ' ').trim();
@@ -141,12 +152,13 @@ export const sourceRis = (
   ]);
 
 /** A page of this site in RIS. */
-export const pageRis = ({ title, site, address, date, version }: CitedPage): string =>
+export const pageRis = ({ title, site, address, date, version, computed }: CitedPage, t: Words): string =>
   reference('ELEC', [
     ['AU', site],
     ['TI', title],
     ['PY', date.slice(0, 4)],
     ['DA', date.replaceAll('-', '/')],
     ['ET', version],
+    ['N1', computed && t(computedWords[computed].note)],
     ['UR', address],
   ]);

@@ -6,17 +6,20 @@ import type { Fact } from './facts.ts';
  * @param facts all facts, in the order in which they are to be listed
  */
 export const factsDocument = (facts: Fact[]) => ({
-  facts: facts.map(({ id, label, value, unit, asOf, kind, source, from, note, conflicts, topic }) => ({
-    id,
-    label,
-    value,
-    unit,
-    asOf,
-    kind,
-    source,
-    from,
-    ...(note && { note }),
-    ...(conflicts && { conflicts }),
-    topic,
-  })),
+  facts: facts.map(
+    ({ id, label, value, unit, asOf, kind, source, from, note, conflicts, yearNotOver, topic }) => ({
+      id,
+      label,
+      value,
+      unit,
+      asOf,
+      kind,
+      source,
+      from,
+      ...(note && { note }),
+      ...(conflicts && { conflicts }),
+      ...(yearNotOver && { yearNotOver }),
+      topic,
+    }),
+  ),
 });

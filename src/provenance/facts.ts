@@ -75,11 +75,14 @@ export function tryFacts(records: FactRecord[], tables: Tables): Resolution {
   const known = new Map<string, Fact>();
   const failed = new Map<string, ComputationError>();
 
+  const isOfOpenYear = (id: string, path: string[]) => !recordPlace(id) && resolve(id, path).yearNotOver;
+
   const derive = (record: ComputedRecord, path: string[]): Fact => {
     try {
       const computed = compute(record.compute, (id) => resolve(id, path).value, tables);
       const source = derivedPlace(computed, record, (id) => resolve(id, path).source);
-      return { ...record, ...computed, source };
+      const yearNotOver = computed.from.some((id) => isOfOpenYear(id, path));
+      return { ...record, ...computed, source, ...(yearNotOver && { yearNotOver }) };
     } catch (error) {
       if (!(error instanceof ComputationError)) throw error;
       error.tellFact(record.id);

@@ -1,6 +1,6 @@
-import { formatNumber } from '../site/format.ts';
+import { formatDate, formatNumber } from '../site/format.ts';
 import type { Language } from '../site/languages.ts';
-import type { WordKey, Words } from '../site/words.ts';
+import { type WordKey, type Words, words } from '../site/words.ts';
 import { sectionNames } from './evidence.ts';
 import type { Fact } from './facts.ts';
 import type { Source } from './schema.ts';
@@ -47,6 +47,15 @@ export function factText(language: Language, figure: Figure, unitLabel: string):
   return wholeUnits.includes(figure.unit) ? number : `${number} ${unitLabel}`;
 }
 
+/** What a figure speaks of, in words; of a year that was not over, with that. */
+export function dateText(
+  language: Language,
+  { asOf, yearNotOver }: Pick<Fact, 'asOf' | 'yearNotOver'>,
+): string {
+  const date = formatDate(language, asOf);
+  return yearNotOver ? words(language)('facts.yearNotOver', { date }) : date;
+}
+
 /** Section of the place in words: "§4.3.2", "Annex 3", "Anexo 3", "whole text". */
 export const sectionText = (fact: Fact, t: Words): string => sectionNames(fact.source.section, t);
 
@@ -56,6 +65,12 @@ const noPage = 'n. p.';
 /** Place in the section, in the document's own words; undefined where its pages bear no number. */
 export const placeText = ({ source: { place } }: Fact): string | undefined =>
   place === noPage ? undefined : place;
+
+/** Who published a document and when, as short as it can be: `UNIDO (2008)`. */
+export function publisherText({ publisher, year }: Source, noYear: string): string {
+  const [, letters] = /\(([A-Z]{3,})\)/.exec(publisher) ?? [];
+  return `${letters ?? publisher.split(/ \(|,/)[0]} (${year ?? noYear})`;
+}
 
 /** A document as it is cited: publisher, year, title, its number. */
 export const citation = ({ title, publisher, year, number, doi }: Source, noYear: string): string =>

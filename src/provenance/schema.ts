@@ -26,6 +26,8 @@ const base = {
   asOf: z.string().regex(/^\d{4}(-\d{2})?$/, { error: 'a year or a month, for example "2008" or "2008-04"' }),
   note: localized(text).optional(),
   conflicts: z.array(conflict).min(1).optional(),
+  /** True where the year that the figure speaks of was not over when the document was written. */
+  yearNotOver: z.literal(true).optional(),
 };
 
 const given = { ...base, value: z.number(), source: place };

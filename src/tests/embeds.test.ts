@@ -87,10 +87,13 @@ describe('in a browser without JavaScript', () => {
     '/embed/en/catalogue/productos-organicos/',
     '/embed/es/catalogue/ingenieria-e-informatica-del-sur/',
     '/embed/en/charts/ratings/',
+    '/embed/es/charts/firms-per-consortium-elsewhere/',
+    '/embed/en/charts/budget-october-2008/',
+    '/embed/es/charts/muyu-exports/',
   ])('%s fits the height that its code gives it, by day and by night', async (path) => {
     const file = path.replace('/embed', 'oembed').replace(/\/$/, '.json');
     const { page } = await visit.open(path, { javaScriptEnabled: false });
-    for (const width of [320, 900]) {
+    for (const width of [320, 390, 480, 700, 900]) {
       await page.setViewportSize({ width, height: 400 });
       const frame = frameOf(readData('dist', file).html)?.setAttribute('src', page.url());
       await page.setContent(`<body style="margin:0">${frame}`);
@@ -100,10 +103,24 @@ describe('in a browser without JavaScript', () => {
       const room = (await (await page.$('iframe'))?.boundingBox())?.height ?? 0;
       expect(height).toBeGreaterThan(200);
       expect(height, `${width} px`).toBeLessThanOrEqual(room);
+      if (path.includes('/charts/'))
+        expect(room - height, `${width} px`).toBeLessThan(width < 640 ? 160 : 110);
       await page.goto(`${visit.origin}${path}`);
     }
     await page.context().close();
   });
+
+  test.each(['/embed/en/map/', '/embed/es/catalogue/productos-organicos/', '/embed/es/charts/muyu-exports/'])(
+    '%s is by day, whatever the system',
+    async (path) => {
+      for (const javaScriptEnabled of [true, false]) {
+        const { page } = await visit.open(path, { javaScriptEnabled, colorScheme: 'dark' });
+        const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+        expect(ground).toBe('rgb(250, 246, 238)');
+        await page.context().close();
+      }
+    },
+  );
 
   test.each([
     '/embed/en/map/',

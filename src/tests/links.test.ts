@@ -19,7 +19,7 @@ const pageAt = (address: string) => {
   return page;
 };
 const registered = registry();
-const links = registered.map(({ code, to }) => [code, to] as const);
+const links = registered.map(({ code, to, language }) => [code, to, language] as const);
 const read = pages.filter(({ language, html }) => language && html.querySelector('header'));
 const isFigure = (address: string) => /^\/e[ns]\/facts\/./.test(address);
 
@@ -46,15 +46,23 @@ describe('short addresses', () => {
     expect(page.html.querySelector('link[rel=canonical], link[rel=alternate]')).toBeNull();
   });
 
-  test.each(links)('whoever is sent go/%s sees its page in Spanish, with its card', (code, to) => {
-    const page = pageAt(`/go/${code}/`);
-    const target = pageAt(`/es/${to ? `${to}/` : ''}`);
-    for (const name of ['og:title', 'og:description']) {
-      const selector = `meta[property="${name}"]`;
-      expect(attribute(page, selector, 'content')).toBe(attribute(target, selector, 'content'));
-    }
-    const card = `${root}/cards/es/${to || 'index'}.jpg`;
-    expect(attribute(page, 'meta[property="og:image"]', 'content')).toBe(card);
+  test.each(links)('whoever is sent go/%s sees its page in the languages of the code', (code, to, own) => {
+    const said = (name: string) => attribute(pageAt(`/go/${code}/`), `meta[property="${name}"]`, 'content');
+    const shown = own ? [own] : (['es', 'en'] as const);
+    const targets = shown.map((language) => pageAt(`/${language}/${to ? `${to}/` : ''}`));
+    const titles = targets.map(({ html }) => flat(html.querySelector('h1')?.text ?? ''));
+    expect(flat(said('og:title') ?? '')).toBe([...new Set(titles)].join(' · '));
+    const descriptions = targets.map((target) => attribute(target, 'meta[name=description]', 'content'));
+    expect(said('og:description')).toBe([...new Set(descriptions)].join(' '));
+    expect(said('og:locale')).toBe(own ?? 'es');
+    expect(said('og:image')).toBe(`${root}/cards/${own ?? 'es'}/${to || 'index'}.jpg`);
+  });
+
+  test('a code to be spoken is one language’s', () => {
+    const spoken = registered.filter((link) => link.spoken);
+    expect(spoken.map(({ code }) => code)).toContain('join');
+    expect(spoken.filter(({ language }) => !language)).toEqual([]);
+    expect(spoken.find(({ code }) => code === 'join')?.language).toBe('en');
   });
 
   test('a code shorter by a letter or two is typed from paper: none is too long', () => {

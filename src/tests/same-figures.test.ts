@@ -58,8 +58,11 @@ const textsSent = (page: HTMLElement): string[] => [
 ];
 
 /** The card of a case, made from what its page says and from its figure as the data file has it. */
-function cardOf(page: HTMLElement, language: Language, { id, figure, consortium }: (typeof cases)[number]) {
-  const [title = ''] = page.querySelectorAll('h1').map((heading) => plain(heading.text));
+function cardOf(page: HTMLElement, language: Language, record: (typeof cases)[number]) {
+  const { id, name, figure, earlier, consortium } = record;
+  const [heading = ''] = page.querySelectorAll('h1').map(({ text }) => plain(text));
+  const title = name[language];
+  expect(heading.startsWith(title)).toBe(true);
   const [description = ''] = contentOf(page, 'description');
   const siteBand = standaloneBand(siteBandSvg(inAnnexOrder(consortia)), 'light');
   const card = caseCard(
@@ -68,6 +71,7 @@ function cardOf(page: HTMLElement, language: Language, { id, figure, consortium 
       description,
       siteBand,
       figure: figure ? factOf.get(figure) : undefined,
+      earlier: earlier ? factOf.get(earlier) : undefined,
       consortium: consortia.find((each) => each.id === consortium),
     },
     language,
@@ -159,7 +163,9 @@ describe.each(cases.map((record) => [record.id, record] as const))('the case of 
   test.each(languages)('has a card with no figure but those of the page, in %s', async (language) => {
     const page = read(language, id);
     const { card, file } = cardOf(page, language, record);
-    expect(strangers([card.title, card.line, card.figure?.value ?? ''], page)).toEqual([]);
+    expect(
+      strangers([card.title, card.line, card.figure?.value ?? '', card.figure?.note ?? ''], page),
+    ).toEqual([]);
     // The picture that is sent is this card and no other.
     expect(file.equals(await drawCard(card))).toBe(true);
   });

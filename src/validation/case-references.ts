@@ -24,7 +24,11 @@ const pageFaults = (record: CaseRecord, { pages }: Content): Fault[] =>
     }));
 
 /** Consortia, facts and sections of the report that a case names and that there are none of. */
-function nameFaults({ consortium, figure, printed }: CaseRecord, file: string, content: Content): Fault[] {
+function nameFaults(
+  { consortium, figure, earlier, printed }: CaseRecord,
+  file: string,
+  content: Content,
+): Fault[] {
   const { consortia, facts } = content.names;
   return [
     ...dangling({
@@ -34,13 +38,9 @@ function nameFaults({ consortium, figure, printed }: CaseRecord, file: string, c
       known: consortia,
       kind: 'consortium in content/consortia',
     }),
-    ...dangling({
-      file,
-      field: 'figure',
-      ids: figure ? [figure] : [],
-      known: facts,
-      kind: 'fact in content/facts',
-    }),
+    ...Object.entries({ figure, earlier }).flatMap(([field, fact]) =>
+      dangling({ file, field, ids: fact ? [fact] : [], known: facts, kind: 'fact in content/facts' }),
+    ),
     ...printed.flatMap(({ section }, index) =>
       sectionFaults({ file, field: `printed.${index}.section` }, section, content.sections),
     ),

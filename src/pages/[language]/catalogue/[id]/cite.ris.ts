@@ -6,12 +6,13 @@ import { pageRis, sourceRis } from '#provenance/cite.ts';
 import { getReport } from '#provenance/collections.ts';
 import { recordPaths } from '#site/language-paths.ts';
 import type { Language } from '#site/languages.ts';
+import { words } from '#site/words.ts';
 
 export const getStaticPaths = async () => recordPaths(await getConsortia());
 
 export const GET: APIRoute<{ language: Language; item: Consortium }> = async ({ props, site }) => {
   const page = await getCitedPage(props.item, props.language, site);
-  return new Response(`${sourceRis(await getReport())}\r\n\r\n${pageRis(page)}\r\n`, {
+  return new Response(`${sourceRis(await getReport())}\r\n\r\n${pageRis(page, words(props.language))}\r\n`, {
     headers: { 'Content-Type': 'application/x-research-info-systems' },
   });
 };
