@@ -71,7 +71,7 @@ const whole: Record<string, string[]> = {
     ...both('name', 'Fair group'),
     '--printed.0.name=FAIR',
     '--printed.0.section=4.2',
-    '--answers=exports',
+    '--answers=lasting',
     ...caseFieldIds.map((field) => `--fields.${field}.state=notSaid`),
     ...page,
   ],

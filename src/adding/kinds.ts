@@ -154,6 +154,7 @@ const caseKind: Kind = {
     'name.es': 'El nombre en español',
     'printed.0.name': 'The name as the report prints it',
     'printed.0.section': 'The section of the report that prints it',
+    answers: 'What a reader may want to know and finds here, with commas between',
     ...titles,
     ...descriptions,
   },

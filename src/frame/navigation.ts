@@ -89,6 +89,7 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
     items: [
       'about',
       'about/bands',
+      'about/contribute',
       ...kitPages,
       link('poster.title', 'share/poster'),
       link('leaflet.title', 'share/leaflet'),

@@ -58,7 +58,7 @@ const kinds: [RegExp, Describe][] = [
   [/^catalogue(\/charts|\/page\/.+|\/[^/]+\/.+)?$/, list],
   [/^(cases|charts|facts|worksheets|tools|site-index|about\/(sources|news))$/, list],
   [/^about$/, ofType('AboutPage')],
-  [/^(about\/bands|cases\/questions)$/, ofType('WebPage')],
+  [/^(about\/(bands|contribute)|cases\/questions)$/, ofType('WebPage')],
 ];
 
 /** Whether a page is a chapter of the guide. */
