@@ -1,16 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type JsonFile, readJson } from '../validation/read.ts';
 import { readPages } from '../validation/read-pages.ts';
 import { type Folder, readRecords, recordSchemas } from '../validation/records.ts';
 import { readReportSections } from '../validation/report-sections.ts';
-import { replace } from '../validation/testing.ts';
 import { fieldsOf, type Planting, plantings, withValue } from '../validation/testing-plantings.ts';
+import { mistakes, soundFiles } from './mistakes.ts';
 
 const source = process.cwd();
 const project = mkdtempSync(join(tmpdir(), 'writers-'));
@@ -25,8 +24,6 @@ interface Planted {
 const inProject = (file: string) => join(project, file);
 const writeJson = (file: string, data: unknown) =>
   writeFileSync(inProject(file), `${JSON.stringify(data, null, 2)}\n`);
-const change = (file: string, by: (text: string) => string) =>
-  writeFileSync(inProject(file), by(readFileSync(inProject(file), 'utf8')));
 
 const { names } = readRecords(source);
 const sections = readReportSections(source);
@@ -119,196 +116,8 @@ function plantInRecords(): Planted[] {
   });
 }
 
-/** Files that the faults below stand in: one fault in each. */
-const byHand: Array<[file: string, what: string, field: string | RegExp, plant: (file: string) => unknown]> =
-  [
-    [
-      'content/facts/catalogue-firms.json',
-      'broken JSON',
-      /^line \d+$/,
-      (file) => change(file, replace(',\n', '\n')),
-    ],
-    [
-      'content/facts/uit-2008.json',
-      'an empty file',
-      'the end of the file',
-      (file) => writeFileSync(inProject(file), ''),
-    ],
-    [
-      'content/facts/muyu-sales-2005-printed.json',
-      'a figure without source',
-      'source',
-      (file) => change(file, replace(/,\n {2}"source": \{.*?\n {2}\}/s, '')),
-    ],
-    [
-      'content/facts/muyu-sales-2008-printed.json',
-      'a section that the report has not',
-      'source.section',
-      (file) => change(file, replace('"4.3.2"', '"4.3.9"')),
-    ],
-    [
-      'content/facts/catalogue-people.json',
-      'a computation of a column that there is none of',
-      'compute.field',
-      (file) => change(file, replace('"employment"', '"employmnet"')),
-    ],
-    [
-      'content/facts/training-people.json',
-      'a name twice in one file',
-      /^line \d+$/,
-      (file) => change(file, replace('"unit"', '"unit": "people",\n  "unit"')),
-    ],
-    [
-      'content/news/guide-first-version.json',
-      'two equal ids',
-      'id',
-      (file) => change(file, replace('"guide-first-version"', '"course-first-version"')),
-    ],
-    [
-      'content/glossary/tutor.json',
-      'a text that is empty',
-      'term.es',
-      (file) => change(file, replace(/"es": "[^"]*"/, '"es": ""')),
-    ],
-    [
-      'content/worksheets/minutes.json',
-      'two records in one place',
-      'order',
-      (file) => change(file, replace(/"order": \d+/, '"order": 12')),
-    ],
-    [
-      'content/links/charts.json',
-      'a short address of a page that there is none of',
-      'morocco.to',
-      (file) => change(file, replace('"charts/morocco"', '"charts/moroco"')),
-    ],
-    [
-      'content/order/codes.json',
-      'a published code that is new',
-      'the end of the list',
-      () =>
-        change(
-          'content/links/site.json',
-          replace('{', '{ "brand-new": { "to": "about", "since": "2026-11-26" },'),
-        ),
-    ],
-    [
-      'content/order/facts.json',
-      'a place for a figure that there is none of',
-      '0',
-      (file) => change(file, replace('"catalogue-consortia"', '"catalogue-consortai"')),
-    ],
-    [
-      'content/search/synonyms.json',
-      'a word without another',
-      'es.0',
-      (file) => change(file, replace('["ONUDI", "UNIDO"]', '["ONUDI"]')),
-    ],
-    [
-      'content/i18n/es.json',
-      'a word of the interface in one language',
-      'site.name',
-      (file) => change(file, replace(/ {2}"site\.name": .*\n/, '')),
-    ],
-    [
-      'content/docs/en/guide/money.mdx',
-      'MDX that does not parse',
-      /^line \d+$/,
-      (file) => change(file, (text) => `${text}\n<Aside>\n`),
-    ],
-    [
-      'content/docs/es/guide/roles.mdx',
-      'a head that does not parse',
-      /^line \d+$/,
-      (file) => change(file, replace('title: ', 'title: "')),
-    ],
-    [
-      'content/docs/en/guide/roles.mdx',
-      'a key of the head with a typo',
-      /descripton$/,
-      (file) => change(file, replace('description:', 'descripton:')),
-    ],
-    [
-      'content/docs/en/guide/lessons.mdx',
-      'a dead link',
-      /, a link$/,
-      (file) => change(file, (text) => `${text}\n[There](../nowhere/)\n`),
-    ],
-    [
-      'content/docs/es/guide/lessons.mdx',
-      'a figure that there is none of',
-      /, Fact id$/,
-      (file) => change(file, replace(/<Fact id="[^"]*"/, '<Fact id="no-such-figure"')),
-    ],
-    [
-      'content/docs/en/guide/types.mdx',
-      'a figure that stands bare',
-      /^line \d+/,
-      (file) => change(file, (text) => `${text}\nIt sold 170,000 dollars.\n`),
-    ],
-    [
-      'content/docs/en/guide/mistakes.mdx',
-      'an image that is not there',
-      /, an image$/,
-      (file) => change(file, (text) => `${text}\n![Loom](./loom.png)\n`),
-    ],
-    [
-      'content/docs/en/guide/monitoring.mdx',
-      'a component that is not imported',
-      /, Band$/,
-      (file) => change(file, (text) => `${text}\n<Band id="x" />\n`),
-    ],
-    [
-      'content/docs/en/guide/extra.mdx',
-      'a page in one language',
-      'its translation',
-      (file) => cpSync(join(source, 'content/docs/en/about/bands.mdx'), inProject(file)),
-    ],
-    [
-      'content/docs/en/guide/programme.mdx',
-      'evidence of a section that there is none of',
-      /, Evidence report$/,
-      (file) => change(file, (text) => `${text}\nSo it is. <Evidence report="9.9" />\n`),
-    ],
-    [
-      'content/docs/en/guide/legal-forms.mdx',
-      'a text that is still to be written',
-      /^line \d+$/,
-      (file) => change(file, (text) => `${text}\nTODO\n`),
-    ],
-    ['public/loom.jpg', 'an image with too many pixels', 'its size', (file) => large(file)],
-    ['public/noise.png', 'an image that is too heavy', 'its weight', (file) => heavy(file)],
-    [
-      'public/broken.png',
-      'an image that is none',
-      'the whole file',
-      (file) => writeFileSync(inProject(file), 'no image'),
-    ],
-  ];
-
-const spared = new Set([
-  ...byHand.map(([file]) => file),
-  'content/news/course-first-version.json',
-  'content/worksheets/baseline.json',
-]);
-
-const large = (file: string) =>
-  sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#9b1b30' } })
-    .jpeg()
-    .toFile(inProject(file));
-
-const heavy = (file: string) =>
-  sharp({
-    create: {
-      width: 600,
-      height: 600,
-      channels: 3,
-      background: '#fff',
-      noise: { type: 'gaussian', mean: 128, sigma: 60 },
-    },
-  })
-    .png()
-    .toFile(inProject(file));
+/** Files in which nothing else is planted. */
+const spared = new Set([...mistakes.map(({ file }) => file), ...soundFiles]);
 
 let planted: Planted[] = [];
 let output = '';
@@ -323,9 +132,9 @@ beforeAll(async () => {
   for (const shared of ['src', 'node_modules', 'package.json'])
     symlinkSync(join(source, shared), inProject(shared));
   planted = plantInRecords();
-  for (const [file, what, field, plant] of byHand) {
-    await plant(file);
-    planted.push({ file, what, field });
+  for (const { make, ...mistake } of mistakes) {
+    await make(project);
+    planted.push(mistake);
   }
   const run = spawnSync(process.execPath, [join(source, 'scripts/build.ts')], {
     cwd: project,
