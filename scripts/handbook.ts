@@ -32,13 +32,13 @@ for (const language of languages) {
   }
   await page.pdf({ ...options, path });
   console.log(path);
-  for (const [sheet, place] of [
-    ['poster-a4', 'share/poster/#a4'],
-    ['poster-a3', 'share/poster/#a3'],
-    ['leaflet', 'share/leaflet/'],
-  ]) {
+  for (const [sheet, paper, size] of [
+    ['poster-a4', 'share/poster', '#a4'],
+    ['poster-a3', 'share/poster', '#a3'],
+    ['leaflet', 'share/leaflet', ''],
+  ] as const) {
     const file = `${folder}/${sheet}-${language}.pdf`;
-    await page.goto(`http://localhost:${server.port}${pageAddress(base, language)}${place}`);
+    await page.goto(`http://localhost:${server.port}${pageAddress(base, language, paper)}${size}`);
     await page.pdf({ tagged: true, preferCSSPageSize: true, path: file });
     console.log(file);
   }

@@ -20,6 +20,15 @@ export function freeCode(path: string, project: Project): string {
   return free;
 }
 
+/** Whether a code leads to a page already: a further one of the page is marked as its second. */
+const hasCode = (to: string, project: Project): boolean =>
+  project
+    .ids('links')
+    .flatMap((name) =>
+      Object.values(project.json(`content/links/${name}.json`) as Record<string, { to: string }>),
+    )
+    .some((link) => link.to === to);
+
 function linkChanges({ registry, code, to }: NonNullable<Draft['link']>, project: Project): Changes {
   const file = `content/links/${registry}.json`;
   const ledger = project.json(ledgerFile) as string[];
@@ -29,8 +38,9 @@ function linkChanges({ registry, code, to }: NonNullable<Draft['link']>, project
     );
   }
   const links = project.json(file) as Record<string, unknown>;
+  const second = hasCode(to, project) ? { second: true } : {};
   return {
-    [file]: jsonText({ ...links, [code]: { to, since: project.today } }),
+    [file]: jsonText({ ...links, [code]: { to, since: project.today, ...second } }),
     [ledgerFile]: jsonText([...ledger, code]),
   };
 }

@@ -53,10 +53,11 @@ const kinds: [RegExp, Describe][] = [
   [/^$/, ofType('WebSite')],
   [/^guide\/print$/, chapter],
   [/^evaluation(\/|$)/, finding],
-  [/^(tools\/.+|catalogue\/(compare|alike))$/, tool],
+  [/^(tools\/.+|catalogue\/(compare|alike)|share\/link)$/, tool],
   [/^course\/(facilitator|completion)$/, lesson],
   [/^catalogue(\/charts|\/page\/.+|\/[^/]+\/.+)?$/, list],
   [/^(cases|charts|facts|worksheets|tools|site-index|about\/(sources|news))$/, list],
+  [/^share(\/.+)?$/, list],
   [/^about$/, ofType('AboutPage')],
   [/^(about\/(bands|contribute)|cases\/questions)$/, ofType('WebPage')],
 ];

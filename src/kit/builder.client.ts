@@ -1,17 +1,17 @@
 import { shortPath } from '../links/links.ts';
+import { qrMatrix, qrSvg } from '../links/qr.ts';
 import { ignoredText } from '../list/ignored.ts';
+import { mailTextLink, whatsAppTextLink } from '../share/links.ts';
 import { fillGaps } from '../site/fill-gaps.ts';
 import { type BuilderData, messageOf } from './builder-data.ts';
 import { builderQuery, labelledAddress, readBuilderState } from './builder-state.ts';
 import { type LabelReading, readLabel } from './label.ts';
-import { qrModules, qrSvg } from './qr-drawing.ts';
-import { mailTextLink, whatsAppTextLink } from './send.ts';
 
 /** A picture for print should have at least so many pixels a side. */
 const leastPixels = 1000;
 
 function pngOf(text: string): string {
-  const modules = qrModules(text);
+  const modules = qrMatrix(text);
   const scale = Math.ceil(leastPixels / modules.length);
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = modules.length * scale;

@@ -1,13 +1,9 @@
 import { getCollection } from 'astro:content';
-import { getLinks } from '../links/collections.ts';
-import { shortPath } from '../links/links.ts';
-import { getLists, getValuePages } from '../list/collections.ts';
+import { getLinks, shortAddress } from '../links/collections.ts';
 import { getFacts } from '../provenance/collections.ts';
-import { listPages } from '../search/collections.ts';
-import { fileHref } from '../site/href.ts';
+import { getAllPages } from '../search/collections.ts';
 import type { Language } from '../site/languages.ts';
 import { type WordKey, words } from '../site/words.ts';
-import { getWorksheets } from '../worksheets/collections.ts';
 import { partWord, partWords } from './parts.ts';
 import type { ShareText } from './schema.ts';
 import { figuresOf, filledText, spokenAddress, wholeText } from './text.ts';
@@ -23,10 +19,6 @@ export interface ReadyText {
   figures: string[];
   code: string;
 }
-
-/** Absolute short address of a code. */
-export const shortAddress = (code: string, site: URL | undefined): string =>
-  new URL(fileHref(shortPath(code)), site).href;
 
 /** @throws Error where there is no text with this id */
 export async function getReadyText(
@@ -52,38 +44,15 @@ export interface Addressed {
   description: string;
 }
 
-type Titled = Pick<Addressed, 'path' | 'title' | 'description'>;
-
-/** Pages with a code that nobody looks for by their title, so that the search does not list them. */
-async function unlisted(language: Language): Promise<Titled[]> {
-  const t = words(language);
-  const { labels } = await getLists();
-  const sheets = (await getWorksheets()).map(({ id, title, description }) => ({
-    path: `worksheets/${id}`,
-    title: title[language],
-    description: description[language],
-  }));
-  const values = (await getValuePages()).map(({ by, value, totals }) => {
-    const label = labels[language][by][value] ?? value;
-    return {
-      path: `catalogue/${by}/${value}`,
-      title: t(`list.title.${by}`, { value: label }),
-      description: t(`list.describe.${by}`, { value: label, ...totals }),
-    };
-  });
-  return [...sheets, ...values];
-}
-
 /**
  * All short addresses with what their pages are called, by part of the site.
  *
  * @throws Error where a page has no title that is known
  */
 export async function getAddressed(language: Language): Promise<{ part: WordKey; pages: Addressed[] }[]> {
-  const pages: Titled[] = [...(await listPages(language)), ...(await unlisted(language))];
-  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const known = await getAllPages(language);
   const addressed = (await getLinks()).map(({ code, to }) => {
-    const page = byPath.get(to);
+    const page = known.get(to);
     if (!page) throw new Error(`The code "${code}" leads to "${to}", whose title no list of pages has`);
     return { code, path: to, title: page.title, description: page.description };
   });

@@ -11,12 +11,11 @@ export const qrEndings = ['svg', 'png'] as const;
 export const qrPath = (code: string, ending: (typeof qrEndings)[number]): string => `qr/${code}.${ending}`;
 
 /**
- * Code of a page; where several lead to it, the one that was published first.
+ * Code that a page is passed on by.
  *
  * @param path below the language, without slashes around it
  */
 export const codeOf = (links: Link[], path: string): string | undefined =>
-  links.filter(({ to }) => to === path).toSorted((a, b) => a.since.localeCompare(b.since))[0]?.code;
-
+  links.find(({ to, second }) => to === path && !second)?.code;
 /** Path of the QR code of a page that has no short address, below the base path: `qr/en/facts/muyu-exports-2008.svg`. */
 export const pageQrPath = (language: Language, path: string): string => `qr/${language}/${path}.svg`;

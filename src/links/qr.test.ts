@@ -1,7 +1,8 @@
 import decode from 'qr/decode.js';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { qrPng, qrSvg } from './qr.ts';
+import { qrSvg } from './qr.ts';
+import { qrPng } from './qr-png.ts';
 import { readQr } from './qr-testing.ts';
 
 const texts = [

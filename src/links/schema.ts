@@ -10,6 +10,8 @@ export const linkSchema = z
     to: z.string().regex(/^([\w-]+(\/[\w-]+)*)?$/),
     /** The day it was published. */
     since: z.iso.date(),
+    /** A second code of a page: a word for the ear, or one whose own page is gone. The other one passes the page on. */
+    second: z.literal(true).optional(),
   })
   .strict();
 

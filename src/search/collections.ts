@@ -5,6 +5,7 @@ import { modulePages } from '#course/pages.ts';
 import { getChartTexts } from '#figures/collections.ts';
 import { getLists, getValuePages } from '#list/collections.ts';
 import { perPage } from '#list/paging.ts';
+import { firstSentences } from '#site/first-sentences.ts';
 import { href } from '#site/href.ts';
 import type { Language } from '#site/languages.ts';
 import { ownPages } from '#site/own-pages.ts';
@@ -81,7 +82,7 @@ const readAllPages = async (language: Language): Promise<Map<string, ListedPage>
     page(`worksheets/${id}`, title[language], description[language]),
   );
   const charts = (await getChartTexts(language)).map(({ id, title, description }) =>
-    page(`charts/${id}`, title, description),
+    page(`charts/${id}`, title, firstSentences(description)),
   );
   const lists = [...(await consortiumPages(language)), ...(await valuePages(language))];
   // A chart's page has its description, where a list of results has what it measures.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mailLink, messageOf, whatsAppLink } from './links.ts';
+import { mailLink, mailTextLink, messageOf, whatsAppLink } from './links.ts';
 
 const address = 'https://example.org/consortia/go/trust/';
 const page = { title: '¿Perú & co? 100 % + «más»', description: 'Un "caso" con #1 y <b>.', address };
@@ -37,12 +37,23 @@ test('WhatsApp gets one text with the address in it, whatever signs there are', 
   expect(Object.fromEntries(searchParams)).toEqual({ text });
 });
 
+test('lines of a mail end as mail has them', () => {
+  const { searchParams } = new URL(mailTextLink('A & B?', 'one\n\n#2: 100 % + more'));
+  expect([...searchParams]).toEqual([
+    ['subject', 'A & B?'],
+    ['body', 'one\r\n\r\n#2: 100 % + more'],
+  ]);
+});
+
 test('a mail gets a subject and the text, and no plus for a space', () => {
   const link = mailLink(page);
   expect(link).not.toContain('+');
   const { protocol, searchParams } = new URL(link);
   expect(protocol).toBe('mailto:');
-  expect(Object.fromEntries(searchParams)).toEqual({ subject: page.title, body: text });
+  expect(Object.fromEntries(searchParams)).toEqual({
+    subject: page.title,
+    body: text.replace('\n', '\r\n'),
+  });
 });
 
 test('whatever the words are, they arrive as they are, and the link is written without what an address may not hold', () => {
@@ -53,7 +64,8 @@ test('whatever the words are, they arrive as they are, and the link is written w
       for (const link of [whatsAppLink(shared), mailLink(shared)]) {
         expect(link).not.toMatch(/[\s"<>\\^`{|}]/);
         const { searchParams } = new URL(link);
-        expect(searchParams.get('text') ?? searchParams.get('body')).toBe(messageOf(shared));
+        const sent = searchParams.get('text') ?? searchParams.get('body')?.replaceAll('\r\n', '\n');
+        expect(sent).toBe(messageOf(shared).replaceAll('\r\n', '\n'));
       }
     }),
   );

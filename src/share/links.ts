@@ -27,9 +27,15 @@ export function messageOf({ title, description, address }: SharedPage): string {
 const asValue = (text: string) =>
   text.replaceAll(/[\s\p{C}%&#+"<>\\^`{|}[\]]/gu, (sign) => encodeURIComponent(sign));
 
-/** Address that opens WhatsApp with a message to send. */
-export const whatsAppLink = (page: SharedPage): string => `https://wa.me/?text=${asValue(messageOf(page))}`;
+/** Address that opens WhatsApp with a text to send. */
+export const whatsAppTextLink = (text: string): string => `https://wa.me/?text=${asValue(text)}`;
 
-/** Address that opens a mail to write. */
-export const mailLink = (page: SharedPage): string =>
-  `mailto:?subject=${asValue(page.title)}&body=${asValue(messageOf(page))}`;
+/** Address that opens a mail to write; lines end as mail has them. */
+export const mailTextLink = (subject: string, text: string): string =>
+  `mailto:?subject=${asValue(subject)}&body=${asValue(text.replaceAll('\n', '\r\n'))}`;
+
+/** Address that opens WhatsApp with a message about a page. */
+export const whatsAppLink = (page: SharedPage): string => whatsAppTextLink(messageOf(page));
+
+/** Address that opens a mail about a page. */
+export const mailLink = (page: SharedPage): string => mailTextLink(page.title, messageOf(page));

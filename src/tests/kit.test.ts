@@ -121,7 +121,7 @@ describe.each(languages)('the kit in %s', (language) => {
   });
 
   test('has pictures that come when they are seen and keep their place', () => {
-    const pictures = pageAt(`/${language}/share/pictures/`).html.querySelectorAll('main img');
+    const pictures = pageAt(`/${language}/share/pictures/`).html.querySelectorAll('.sl-markdown-content img');
     expect(pictures.length).toBeGreaterThan(10);
     const loose = pictures.filter(
       (picture) =>

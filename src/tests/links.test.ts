@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codeOf } from '../links/links.ts';
 import { readQr } from '../links/qr-testing.ts';
 import { languages } from '../site/languages.ts';
 import { words } from '../site/words.ts';
@@ -17,7 +18,8 @@ const pageAt = (address: string) => {
   if (!page) throw new Error(`dist has no page ${address}`);
   return page;
 };
-const links = registry();
+const registered = registry();
+const links = registered.map(({ code, to }) => [code, to] as const);
 const read = pages.filter(({ language, html }) => language && html.querySelector('header'));
 const isFigure = (address: string) => /^\/e[ns]\/facts\/./.test(address);
 
@@ -67,9 +69,8 @@ test('every QR code, as SVG and as PNG, says its address', async () => {
 }, 300_000);
 
 describe('the share bar', () => {
-  const paths = new Map(links.map(([code, to]) => [to, code]));
   const shortOf = (address: string) => {
-    const code = paths.get(address.replace(/^\/e[ns]\//, '').replace(/\/$/, ''));
+    const code = codeOf(registered, address.replace(/^\/e[ns]\//, '').replace(/\/$/, ''));
     return code === undefined ? `${root}${address}` : `${root}/go/${code}/`;
   };
 
@@ -89,7 +90,8 @@ describe('the share bar', () => {
         '.share a[href^="https://wa.me"], .share a[href^=mailto]',
       );
       const text = new URL(whatsApp?.getAttribute('href') ?? '').searchParams.get('text') ?? '';
-      expect(new URL(mail?.getAttribute('href') ?? '').searchParams.get('body'), page.address).toBe(text);
+      const body = new URL(mail?.getAttribute('href') ?? '').searchParams.get('body') ?? '';
+      expect(body.replaceAll('\r\n', '\n'), page.address).toBe(text);
       expect(text.length, page.address).toBeLessThanOrEqual(300);
       expect(text.endsWith(`\n${shortOf(page.address)}`), page.address).toBe(true);
       expect(

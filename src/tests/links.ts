@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readQr } from '../links/qr-testing.ts';
+import type { Link } from '../links/schema.ts';
 import { listFiles } from './built-site.ts';
 
-/** All codes of the registry, with the path that each leads to. */
-export const registry = (): [code: string, to: string][] =>
-  listFiles('content/links', '*.json').flatMap((file) =>
-    Object.entries<{ to: string }>(JSON.parse(readFileSync(join('content/links', file), 'utf8'))).map(
-      ([code, { to }]): [string, string] => [code, to],
-    ),
-  );
+/** All short addresses of the registry. */
+export const registry = (): Link[] =>
+  listFiles('content/links', '*.json').flatMap((file) => {
+    const links: Record<string, Omit<Link, 'code'>> = JSON.parse(
+      readFileSync(join('content/links', file), 'utf8'),
+    );
+    return Object.entries(links).map(([code, link]) => ({ code, ...link }));
+  });
 
 /** What a picture of a QR code below `qr/` has to say. */
 function saidBy(file: string, root: string): string {

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codeOf } from '../links/links.ts';
 import { formatNumber } from '../site/format.ts';
 import { languages } from '../site/languages.ts';
 import { readRecords } from '../validation/records.ts';
 import { startVisit, type Visit } from './browser.ts';
+import { registry } from './links.ts';
 
 let visit: Visit;
 let page: Page;
@@ -26,13 +28,17 @@ async function printed() {
 
 const goTo = (path: string) => page.goto(visit.origin + path);
 
-/** A code of 25 mm in the room that is kept for it, where nobody has put one yet. */
-const putCode = () =>
-  page.evaluate(() => {
-    const foot = document.querySelector('main div.print-only');
-    if (foot?.querySelector('svg, img')) return;
-    foot?.insertAdjacentHTML('beforeend', '<svg style="display: block; width: 25mm; height: 25mm"></svg>');
-  });
+/** What is printed at the foot of a page: its short address, with a code that is there. */
+async function foot(text: string, path: string) {
+  const picture = page.locator('main div.print-only img');
+  await page.emulateMedia({ media: 'print' });
+  expect(
+    await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.width)),
+  ).toBeGreaterThan(70);
+  await page.emulateMedia({ media: null });
+  expect(text).toContain(`/go/${codeOf(links, path)}/`);
+  expect(text).toContain('OSL/EVA/08/R.12');
+}
 
 /** What can be read of the page on paper, and its smallest letters in points: those of drawings as they are scaled. */
 async function onPaper(within = 'body') {
@@ -62,22 +68,20 @@ async function onPaper(within = 'body') {
   return read;
 }
 
+const links = registry();
 const { cases, consortia } = readRecords('.').records;
 
 describe.each(languages)('in %s', (language) => {
   test.each(cases.map((record) => [record.id, record] as const))(
     'the case of %s is one sheet of A4',
     async (id, record) => {
-      const path = `/${language}/cases/${id}/`;
-      await goTo(path);
-      await putCode();
+      await goTo(`/${language}/cases/${id}/`);
       const { pages, width, height } = await printed();
       expect(pages).toBe(1);
       expect([width, height].map(Math.round)).toEqual([595, 842]);
       const { text, smallest } = await onPaper();
       expect(text).toContain(record.name[language]);
-      expect(text).toContain(path);
-      expect(text).toContain('OSL/EVA/08/R.12');
+      await foot(text, `cases/${id}`);
       expect(smallest.size, smallest.text).toBeGreaterThanOrEqual(8.4);
       for (const fact of await page.locator('table.case a.fact').allTextContents())
         expect(text).toContain(fact.replace(/\s+/g, ' '));
@@ -87,16 +91,13 @@ describe.each(languages)('in %s', (language) => {
   test.each(consortia.map((record) => [record.id, record] as const))(
     'the consortium %s is one sheet of A4',
     async (id, record) => {
-      const path = `/${language}/catalogue/${id}/`;
-      await goTo(path);
-      await putCode();
+      await goTo(`/${language}/catalogue/${id}/`);
       const { pages, width, height } = await printed();
       expect(pages).toBe(1);
       expect([width, height].map(Math.round)).toEqual([595, 842]);
       const { text, smallest } = await onPaper();
       expect(text).toContain(record.name);
-      expect(text).toContain(path);
-      expect(text).toContain('OSL/EVA/08/R.12');
+      await foot(text, `catalogue/${id}`);
       expect(smallest.size, smallest.text).toBeGreaterThanOrEqual(8.4);
       const figures = [record.firms, record.employment, record.employment / record.firms];
       const shown = await page.locator('.properties dd b').allTextContents();

@@ -24,7 +24,7 @@ test.each([
   ],
   [
     'a code that is not entered among the published',
-    { [lists]: replace('{', '{ "new": { "to": "guide", "since": "2026-11-26" },') },
+    { [lists]: replace('{', '{ "new": { "to": "guide", "since": "2026-11-26", "second": true },') },
     [ledger, 'the end of the list', '"lima"', '"lima", "new"'],
   ],
   [
@@ -33,13 +33,26 @@ test.each([
     [ledger, 'guide', 'the code twice', undefined],
   ],
   [
+    'a second code of a page that is not marked',
+    {
+      [lists]: replace('{', '{ "guia": { "to": "guide", "since": "2026-11-26" },'),
+      [ledger]: replace('"lima"', '"lima", "guia"'),
+    },
+    [
+      site,
+      'guide',
+      'the page "guide", which "guia" leads to as well',
+      '"guide": { "to": "guide", "since": "2026-11-25", "second": true }',
+    ],
+  ],
+  [
     'a code that two files have',
-    { [lists]: replace('{', '{ "kallpa": { "to": "guide", "since": "2026-11-26" },') },
+    { [lists]: replace('{', '{ "kallpa": { "to": "guide", "since": "2026-11-26", "second": true },') },
     [site, 'kallpa', `the code, which ${lists} has too`, undefined],
   ],
   [
     'a code that a file has twice',
-    { [lists]: replace('{', '{ "lima": { "to": "guide", "since": "2026-11-26" },') },
+    { [lists]: replace('{', '{ "lima": { "to": "guide", "since": "2026-11-26", "second": true },') },
     [lists, 'line 2', '"lima" for the second time', undefined],
   ],
   [
@@ -57,7 +70,7 @@ test('a code with capitals is no code', () => {
 });
 
 test('a published code may lead elsewhere', () => {
-  expect(plant({ [site]: replace('"to": "cases/kallpa"', '"to": "guide"') })).toEqual([]);
+  expect(plant({ [site]: replace('"to": "cases/kallpa"', '"second": true, "to": "guide"') })).toEqual([]);
 });
 
 test('a page that only one language has is no page to lead to', () => {

@@ -94,6 +94,23 @@ const sharedFaults = (links: PlacedLink[]): Fault[] =>
     })),
   );
 
+/** Pages that two codes pass on: which of them stands in the page's texts and on its print? */
+const doubledFaults = (links: PlacedLink[]): Fault[] =>
+  [
+    ...Map.groupBy(
+      links.filter(({ second }) => !second),
+      ({ to }) => to,
+    ),
+  ].flatMap(([to, [first, ...others]]) =>
+    others.map(({ file, code, since }) => ({
+      file,
+      field: code,
+      found: `the page "${to}", which "${first?.code}" leads to as well`,
+      expected: 'one code that passes a page on; a second one is marked',
+      fix: `"${code}": { "to": "${to}", "since": "${since}", "second": true }`,
+    })),
+  );
+
 /** Codes that were published and are gone, and new ones that are not yet entered among the published. */
 function ledgerFaults(links: PlacedLink[], ledger: string[]): Fault[] {
   const codes = new Set(links.map(({ code }) => code));
@@ -132,5 +149,11 @@ export function linkCodeFaults(content: Content): Fault[] {
   const reading = [...faults, ...ledgerReading];
   // A file that cannot be read would let all its codes seem to be gone.
   const rest = reading.length > 0 ? [] : ledgerFaults(links, ledger);
-  return [...reading, ...targetFaults(links, content), ...sharedFaults(links), ...rest];
+  return [
+    ...reading,
+    ...targetFaults(links, content),
+    ...sharedFaults(links),
+    ...doubledFaults(links),
+    ...rest,
+  ];
 }

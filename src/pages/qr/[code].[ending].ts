@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getLinks, shortAddress } from '#links/collections.ts';
 import { qrEndings } from '#links/links.ts';
-import { qrPng, qrSvg } from '#links/qr.ts';
+import { qrSvg } from '#links/qr.ts';
+import { qrPng } from '#links/qr-png.ts';
 
 export const getStaticPaths = async () =>
   (await getLinks()).flatMap(({ code }) => qrEndings.map((ending) => ({ params: { code, ending } })));
