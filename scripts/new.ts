@@ -13,7 +13,9 @@ const project = projectIn(root, new Date().toISOString().slice(0, 10));
 /** Asks at the terminal for what the command line does not say. */
 async function atTerminal() {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const ask = async (question: string) => (await lines.question(question)).trim();
+  const end = new AbortController();
+  lines.once('close', () => end.abort());
+  const ask = async (question: string) => (await lines.question(question, { signal: end.signal })).trim();
   try {
     return await walkThrough(requestIn(process.argv.slice(2)), project, { ask, say: console.log });
   } finally {
