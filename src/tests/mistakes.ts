@@ -38,7 +38,7 @@ const line = /^line \d+$/;
 
 const inRecords: Mistake[] = [
   inText(fact('catalogue-firms'), 'broken JSON', line, replace(',\n', '\n')),
-  inText(fact('uit-2008'), 'an empty file', 'the end of the file', () => ''),
+  inText(fact('project-budget'), 'an empty file', 'the end of the file', () => ''),
   inText(
     fact('muyu-sales-2005-printed'),
     'no source',
@@ -78,7 +78,7 @@ const inLists: Mistake[] = [
       change(
         root,
         'content/links/site.json',
-        replace('{', '{ "brand-new": { "to": "about", "since": "2026-11-26" },'),
+        replace('{', '{ "brand-new": { "to": "about", "since": "2026-11-26", "second": true },'),
       ),
   },
   inText(

@@ -148,7 +148,7 @@ beforeAll(async () => {
       return [file, rest.filter((line) => /^ {2}\S/.test(line)).map((line) => line.trim())];
     }),
   );
-});
+}, 120_000);
 
 afterAll(() => rmSync(project, { recursive: true }));
 
