@@ -24,6 +24,7 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
   integrations: [
     starlight({
       title: { en: words('en')('site.name'), es: words('es')('site.name') },

@@ -91,6 +91,12 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
   },
   {
     ...label('nav.site'),
-    items: ['about', 'about/bands', link('news.title', 'about/news'), link('siteIndex.title', 'site-index')],
+    items: [
+      'about',
+      'about/bands',
+      'about/contribute',
+      link('news.title', 'about/news'),
+      link('siteIndex.title', 'site-index'),
+    ],
   },
 ];

@@ -37,6 +37,7 @@ const rooms = [
   'kit',
   'frame',
   'validation',
+  'adding',
   'bench',
   'pages',
   'tests',

@@ -108,6 +108,7 @@ test.each([
   ['data/', 'Dataset'],
   ['about/', 'AboutPage'],
   ['about/news/', 'CollectionPage'],
+  ['about/contribute/', 'WebPage'],
 ])('/{lang}/%s is told as %s', (path, type) => {
   for (const language of languages) {
     const told = nodesOf(pageAt(`/${language}/${path}`)).map((node) => node['@type']);

@@ -16,6 +16,7 @@ export const kinds = [
   '/en/about/',
   '/es/about/sources/',
   '/es/about/news/',
+  '/en/about/contribute/',
   '/en/site-index/',
   '/es/worksheets/minutes/',
   '/en/guide/glossary/',

@@ -47,6 +47,7 @@ test.each([
   ['/en/facts/catalogue-people/', oneFlight],
   ['/es/facts/catalogue-firms-median/', oneFlight],
   ['/es/about/news/', oneFlight],
+  ['/es/about/contribute/', oneFlight],
   // All figures, a line each.
   ['/es/facts/', 30],
   // A sheet to fill brings its own style, a script that keeps what is written, and twice the labels: with its filled

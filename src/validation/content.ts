@@ -7,6 +7,7 @@ import { factFaults } from './fact-references.ts';
 import type { Fault } from './fault.ts';
 import { feedFaults } from './feed-references.ts';
 import { linkCodeFaults } from './link-codes.ts';
+import { listFaults } from './lists.ts';
 import { pageFaults } from './pages.ts';
 import { paperFaults } from './paper-references.ts';
 import { type PageFile, readPages } from './read-pages.ts';
@@ -60,5 +61,6 @@ export function contentFaults(root: string): Fault[] {
     ...shareFaults(content),
     ...pageFaults(content),
     ...linkCodeFaults(content),
+    ...listFaults(content),
   ];
 }

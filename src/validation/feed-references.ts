@@ -1,30 +1,13 @@
 import { releaseEntryId } from '../feeds/entries.ts';
-import { languages } from '../site/languages.ts';
 import { addressesOf } from './addresses.ts';
 import type { Content } from './content.ts';
 import type { Fault } from './fault.ts';
-import { meant } from './meant.ts';
+import { missingPage } from './missing-page.ts';
 
 /** An id that stands as an anchor on the page of news, and what claims it. */
 interface Claim {
   id: string;
   file: string;
-}
-
-/** A page that an entry is of and that is not there in every language. */
-function missingPage(file: string, page: string, addresses: Set<string>): Fault[] {
-  if (languages.every((language) => addresses.has(`/${language}/${page}/`))) return [];
-  const paths = [...addresses].map((address) => address.split('/').slice(2, -1).join('/')).filter(Boolean);
-  const best = meant(page, paths);
-  return [
-    {
-      file,
-      field: 'page',
-      found: `"${page}"`,
-      expected: 'the path of a page of the site, below the language; there is none of this name',
-      fix: best && `"page": "${best}"`,
-    },
-  ];
 }
 
 /** What is wrong between news, corrections and all that they name. News and corrections share a page of anchors. */
@@ -50,5 +33,8 @@ export function feedFaults(content: Content): Fault[] {
       expected: 'an id of its own: it is the anchor of the entry on the page of news',
     })),
   );
-  return [...entries.flatMap(({ file, page }) => missingPage(file, page, addresses)), ...twice];
+  return [
+    ...entries.flatMap(({ file, page }) => missingPage({ file, field: 'page' }, page, addresses)),
+    ...twice,
+  ];
 }

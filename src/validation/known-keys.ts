@@ -32,6 +32,7 @@ function schemaOf(schema: z.ZodType, key: PropertyKey): z.ZodType[] {
   if (schema instanceof z.ZodObject)
     return key in schema.shape ? [schema.shape[String(key)] as z.ZodType] : [];
   if (schema instanceof z.ZodArray) return [schema.element as z.ZodType];
+  if (schema instanceof z.ZodTuple) return types(schema.def.items).slice(Number(key), Number(key) + 1);
   if (schema instanceof z.ZodRecord) return [schema.valueType as z.ZodType];
   return [];
 }

@@ -53,7 +53,7 @@ test.each([
   [
     'a code that a file has twice',
     { [lists]: replace('{', '{ "lima": { "to": "guide", "since": "2026-11-26", "second": true },') },
-    [lists, 'lima', 'the code twice', undefined],
+    [lists, 'line 2', '"lima" for the second time', undefined],
   ],
   [
     'a day that is none',

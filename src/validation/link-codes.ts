@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { codeSchema, type Link, linksSchema } from '../links/schema.ts';
 import { facetValues } from '../list/facets.ts';
@@ -7,7 +6,6 @@ import { languages } from '../site/languages.ts';
 import { addressesOf } from './addresses.ts';
 import type { Content } from './content.ts';
 import { type Fault, show } from './fault.ts';
-import { readText } from './files.ts';
 import { schemaFaults } from './issues.ts';
 import { meant } from './meant.ts';
 import { readJson } from './read.ts';
@@ -19,24 +17,10 @@ const ledgerSchema = z.array(codeSchema);
 /** A short address and the file that it stands in. */
 type PlacedLink = Link & { file: string };
 
-/** Codes of a file that stand in it twice: the second would take the place of the first unseen. */
-function repeatedFaults(root: string, file: string): Fault[] {
-  const codes = [...readText(join(root, file)).matchAll(/"([^"]+)"\s*:\s*\{/g)].map(([, code = '']) => code);
-  return codes
-    .filter((code, index) => codes.indexOf(code) !== index)
-    .map((code) => ({
-      file,
-      field: code,
-      found: 'the code twice',
-      expected: 'a code of its own for each link',
-    }));
-}
-
 function readLinks(root: string): { links: PlacedLink[]; faults: Fault[] } {
   const { items, faults } = readJson(root, 'content/links/*.json');
   const links: PlacedLink[] = [];
   for (const { file, data } of items) {
-    faults.push(...repeatedFaults(root, file));
     const result = linksSchema.safeParse(data);
     if (!result.success) faults.push(...schemaFaults(result.error, { file, data, schema: linksSchema }));
     else for (const [code, link] of Object.entries(result.data)) links.push({ code, ...link, file });

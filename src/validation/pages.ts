@@ -4,6 +4,7 @@ import { figureFaults } from './bare-figures.ts';
 import { compileFault } from './compile.ts';
 import type { Content } from './content.ts';
 import type { Fault } from './fault.ts';
+import { gapMarkFaults } from './gap-marks.ts';
 import { headFaults } from './page-head.ts';
 import { importFaults } from './page-imports.ts';
 import { imageFaults, linkFaults } from './page-links.ts';
@@ -54,6 +55,7 @@ export function pageFaults(content: Content): Fault[] {
       ...nameFaults(page),
       ...parityFaults(page, paths),
       ...headFaults(page),
+      ...gapMarkFaults(page),
       ...textFaults(page, content, addresses),
     ]),
   ];

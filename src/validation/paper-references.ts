@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 import { dangling } from './dangling.ts';
 import { figureFaultsOf } from './evaluation-references.ts';
 import type { Fault } from './fault.ts';
+import { readCodes } from './read-codes.ts';
 import { sectionFaults } from './report-sections.ts';
 
 const fileOf = ({ id }: Paper) => `content/paper/${id}.json`;
@@ -54,9 +55,22 @@ const recordFaults = (paper: Paper, { names }: Content): Fault[] =>
         kind: 'consortium in content/consortia',
       });
 
+/** A short address that a sheet prints and that there is none of. */
+const codeFaults = (paper: Paper, codes: ReadonlySet<string>): Fault[] =>
+  dangling({
+    file: fileOf(paper),
+    field: 'code',
+    ids: [paper.code],
+    known: codes,
+    kind: 'short address in content/links',
+  });
+
 /** What is wrong between the sheets of `content/paper` and all that they name. */
-export const paperFaults = (content: Content): Fault[] =>
-  content.records.paper.flatMap((paper) => [
+export function paperFaults(content: Content): Fault[] {
+  const codes = new Set(readCodes(content.root).keys());
+  return content.records.paper.flatMap((paper) => [
+    ...codeFaults(paper, codes),
     ...claimsOf(paper).flatMap(([field, claim]) => claimFaults(fileOf(paper), field, claim, content)),
     ...recordFaults(paper, content),
   ]);
+}

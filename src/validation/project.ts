@@ -1,14 +1,16 @@
 import type { Fault } from './fault.ts';
+import { imageSizeFaults } from './image-sizes.ts';
 import { vocabularyFaults, wordFaults } from './words.ts';
 
 /**
- * Every fault of words, records and pages, in one list. Only a faulty vocabulary puts off the records and pages:
+ * Every fault of words, images, records and pages, in one list. Only a faulty vocabulary puts off the records and pages:
  * their schemas are made from it and cannot be loaded before.
  *
  * @param root folder of the project
  */
 export async function projectFaults(root: string): Promise<Fault[]> {
-  if (vocabularyFaults(root).length > 0) return wordFaults(root);
+  const soon = [...wordFaults(root), ...(await imageSizeFaults(root))];
+  if (vocabularyFaults(root).length > 0) return soon;
   const { contentFaults } = await import('./content.ts');
-  return [...wordFaults(root), ...contentFaults(root)];
+  return [...soon, ...contentFaults(root)];
 }

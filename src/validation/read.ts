@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Fault, lineAt } from './fault.ts';
 import { files, readText } from './files.ts';
+import { repeatedKeyFaults } from './repeated-keys.ts';
 
 /** A JSON file of `content`. */
 export interface JsonFile {
@@ -27,14 +28,16 @@ function jsonPlace(message: string, text: string): string {
 
 const nameOf = (file: string) => file.replace(/^.*\/|\.json$/g, '');
 
-/** Reads JSON files; one that does not parse becomes a fault with its line. */
+/** Reads JSON files; one that does not parse, or that has a name twice, becomes a fault with its line. */
 export function readJson(root: string, pattern: string): Reading<JsonFile> {
   const paths = files(pattern, root);
   const reading: Reading<JsonFile> = { items: [], names: new Set(paths.map(nameOf)), faults: [] };
   for (const file of paths) {
     const text = readText(join(root, file));
     try {
-      reading.items.push({ file, name: nameOf(file), data: JSON.parse(text) });
+      const data: unknown = JSON.parse(text);
+      reading.faults.push(...repeatedKeyFaults(file, text, data));
+      reading.items.push({ file, name: nameOf(file), data });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       reading.faults.push({

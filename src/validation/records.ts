@@ -19,7 +19,7 @@ import { schemaFaults } from './issues.ts';
 import { type JsonFile, readJson } from './read.ts';
 
 /** Folders of `content` that hold records, each with its schema. */
-const recordSchemas = {
+export const recordSchemas = {
   consortia: consortiumSchema,
   cases: caseSchema,
   charts: chartSchema,

@@ -2,7 +2,6 @@ import { isFitting, lengthOf, limits } from '../kit/length.ts';
 import { audienceIds, channelsFor, type ShareText } from '../kit/schema.ts';
 import { addressGap, filledText, spokenAddress, wholeText } from '../kit/text.ts';
 import { shortPath } from '../links/links.ts';
-import { linksSchema } from '../links/schema.ts';
 import { tryFacts } from '../provenance/facts.ts';
 import { factsInText } from '../provenance/figures-in-text.ts';
 import { type Language, languages } from '../site/languages.ts';
@@ -12,18 +11,10 @@ import type { Content } from './content.ts';
 import { dangling } from './dangling.ts';
 import { figureFaultsOf } from './evaluation-references.ts';
 import type { Fault } from './fault.ts';
-import { readJson } from './read.ts';
+import { readCodes } from './read-codes.ts';
 
 const folder = 'content/share';
 const fileOf = ({ id }: { id: string }) => `${folder}/${id}.json`;
-
-/** Paths by code, as far as the files of codes fit their schema. */
-const readCodes = (root: string): Map<string, string> =>
-  new Map(
-    readJson(root, 'content/links/*.json').items.flatMap(({ data }) =>
-      Object.entries(linksSchema.safeParse(data).data ?? {}).map(([code, { to }]) => [code, to] as const),
-    ),
-  );
 
 /** Channels for which an audience has no text; names of files that do not say what is in them. */
 function completenessFaults({ records: { share }, names }: Content): Fault[] {
@@ -65,7 +56,7 @@ const subjectFaults = (record: ShareText): Fault[] =>
       ];
 
 /** Codes that there are none of, and codes that lead the two languages to different pages. */
-function codeFaults(record: ShareText, codes: Map<string, string>): Fault[] {
+function codeFaults(record: ShareText, codes: Map<string, string | undefined>): Fault[] {
   const file = fileOf(record);
   const unknown = languages.flatMap((language) =>
     dangling({
@@ -77,7 +68,7 @@ function codeFaults(record: ShareText, codes: Map<string, string>): Fault[] {
     }),
   );
   const [en, es] = languages.map((language) => codes.get(record.code[language]));
-  if (unknown.length > 0 || en === es) return unknown;
+  if (unknown.length > 0 || en === undefined || es === undefined || en === es) return unknown;
   return [{ file, field: 'code.es', found: `a code of "${es}"`, expected: `one of "${en}", as in English` }];
 }
 

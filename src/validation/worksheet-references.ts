@@ -1,8 +1,10 @@
 import { placesOf, sumPlacesOf } from '../worksheets/places.ts';
+import { addressesOf } from './addresses.ts';
 import type { Content } from './content.ts';
 import { dangling } from './dangling.ts';
 import type { Fault } from './fault.ts';
 import { meant } from './meant.ts';
+import { missingPage } from './missing-page.ts';
 import { orderFaults } from './order.ts';
 import type { Records } from './records.ts';
 
@@ -52,11 +54,21 @@ function exampleFaults(worksheet: Worksheet, { names }: Content): Fault[] {
   });
 }
 
+/** A tool that goes on from a sheet and that is no page of the site. */
+const toolFaults = (worksheet: Worksheet, addresses: ReadonlySet<string>): Fault[] =>
+  worksheet.tool
+    ? missingPage({ file: fileOf(worksheet), field: 'tool.path' }, worksheet.tool.path, addresses)
+    : [];
+
 /** What is wrong within the worksheets and between them and all that they name. */
-export const worksheetFaults = (content: Content): Fault[] => [
-  ...content.records.worksheets.flatMap((worksheet) => [
-    ...placeFaults('worksheets', worksheet),
-    ...exampleFaults(worksheet, content),
-  ]),
-  ...orderFaults(content.records.worksheets, fileOf),
-];
+export function worksheetFaults(content: Content): Fault[] {
+  const addresses = addressesOf(content);
+  return [
+    ...content.records.worksheets.flatMap((worksheet) => [
+      ...placeFaults('worksheets', worksheet),
+      ...exampleFaults(worksheet, content),
+      ...toolFaults(worksheet, addresses),
+    ]),
+    ...orderFaults(content.records.worksheets, fileOf),
+  ];
+}
