@@ -42,8 +42,8 @@ export interface Addressed {
   path: string;
   title: string;
   description: string;
-  /** A second code of the page, for the ear. */
-  isSpoken: boolean;
+  /** Whether it is a second code of the page, which another one passes on. */
+  isSecond: boolean;
 }
 
 /**
@@ -53,7 +53,7 @@ export interface Addressed {
  */
 export async function getAddressed(language: Language): Promise<{ part: WordKey; pages: Addressed[] }[]> {
   const known = await getAllPages(language);
-  const addressed = (await getLinks()).map(({ code, to, spoken }) => {
+  const addressed = (await getLinks()).map(({ code, to, second }) => {
     const page = known.get(to);
     if (!page) throw new Error(`The code "${code}" leads to "${to}", whose title no list of pages has`);
     return {
@@ -61,7 +61,7 @@ export async function getAddressed(language: Language): Promise<{ part: WordKey;
       path: to,
       title: page.title,
       description: page.description,
-      isSpoken: spoken === true,
+      isSecond: second === true,
     };
   });
   const byPart = Map.groupBy(addressed, ({ path }) => partWord(path));
