@@ -58,13 +58,6 @@ describe('short addresses', () => {
     expect(said('og:image')).toBe(`${root}/cards/${own ?? 'es'}/${to || 'index'}.jpg`);
   });
 
-  test('a code to be spoken is one language’s', () => {
-    const spoken = registered.filter((link) => link.spoken);
-    expect(spoken.map(({ code }) => code)).toContain('join');
-    expect(spoken.filter(({ language }) => !language)).toEqual([]);
-    expect(spoken.find(({ code }) => code === 'join')?.language).toBe('en');
-  });
-
   test('a code shorter by a letter or two is typed from paper: none is too long', () => {
     expect(links.map(([code]) => code).filter((code) => code.length > 36)).toEqual([]);
   });
