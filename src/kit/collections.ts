@@ -42,11 +42,7 @@ export interface Addressed {
   path: string;
   title: string;
   description: string;
-<<<<<<< HEAD
-  /** A second code of the page, for the ear. */
-=======
   /** Whether it is a second code of the page, which another one passes on. */
->>>>>>> 0ea6260603d9edc1902b608b7a1ee0ea360c587b
   isSecond: boolean;
 }
 
