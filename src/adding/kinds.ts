@@ -19,7 +19,9 @@ const descriptions = {
 
 /** The file of `content/links` for the pages of a part of the site. */
 const registryOf = (path: string): string =>
-  /^(guide|course|evaluation|cases|worksheets)\//.exec(path)?.[1] ?? 'site';
+  /^catalogue\/\w+\//.test(path)
+    ? 'catalogue-values'
+    : (/^(guide|course|evaluation|cases|worksheets|charts|tools|catalogue)(\/|$)/.exec(path)?.[1] ?? 'site');
 
 /** Where a page has to be named, so that it is found and described. */
 function listsOf(path: string): string[] {

@@ -20,7 +20,7 @@ export interface SlowServer {
   close(): void;
 }
 
-/** A slow 4G line: 400 ms there and back, 400 kbit/s. */
+/** A slow mobile line: 400 ms there and back, 400 kbit/s. */
 const roundTrip = 400;
 const bytesPerMillisecond = 50;
 

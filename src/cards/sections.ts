@@ -12,6 +12,7 @@ const names: Record<string, WordKey> = {
   facts: 'nav.factsShort',
   worksheets: 'nav.worksheets',
   tools: 'tools.title',
+  share: 'kit.part',
   about: 'nav.about',
 };
 

@@ -1,5 +1,6 @@
-/** Paths of pages that are ours alone, and the beginnings of such. */
-const ours = /^(about(\/bands)?|site-index|share|worksheets(\/.*)?|tools(\/monitoring)?)$/;
+/** Paths of pages that are ours alone. */
+const ours =
+  /^(about(\/(bands|contribute|news))?|site-index|share(\/(link|addresses|pictures))?|worksheets(\/.*)?|tools(\/monitoring)?)$/;
 
 /**
  * Whether a page rests on the report, so that the report is named before it.

@@ -1,15 +1,12 @@
 import type { TitleEntry } from '../search/match.ts';
 import { fold } from '../search/match.ts';
-import { difference, nearest } from '../site/nearest.ts';
+import { difference, farthest, nearest } from '../site/nearest.ts';
 
 /** How many pages are proposed at the most. */
 const most = 3;
 
 const partsOf = (address: string) => address.split('/').filter(Boolean);
 const asPart = (text: string) => fold(text).replace(/[^\p{Letter}\p{Number}]+/gu, '-');
-
-/** How much of a mistyped code may be wrong. */
-const farthest = 0.4;
 
 /** What a page may be called in an address: its last part, or its title. */
 const namesOf = ([title, , href]: TitleEntry) => [partsOf(href).at(-1) ?? '', asPart(title)];

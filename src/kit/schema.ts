@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { codeSchema } from '../links/schema.ts';
 import { id, localized, text } from '../site/localized.ts';
 
 /** Whom a campaign speaks to; each has a page with its texts. */
@@ -27,7 +28,7 @@ export const shareTextSchema = z.strictObject({
   audience: z.enum(audienceIds),
   channel: z.enum(channelIds),
   /** Short address of the page that it leads to. On the radio it must be understood by ear, so each language has its own. */
-  code: localized(id),
+  code: localized(codeSchema),
   /** Of an e-mail. */
   subject: localized(text).optional(),
   /** Its paragraphs. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { stageIds } from '../guide/stages.ts';
+import { codeSchema } from '../links/schema.ts';
 import { id, localized, text } from '../site/localized.ts';
 
 const words = localized(text);
@@ -27,7 +28,7 @@ const sheet = {
   /** What the whole sheet rests on, and whose it is. */
   rests: words,
   /** Code of the short address that it leads to. */
-  code: id,
+  code: codeSchema,
 };
 
 /** A stage on the poster. */

@@ -162,13 +162,13 @@ test.each(['poster', 'leaflet'])(
   'the %s has a button to print; without JavaScript, words say how',
   async (name) => {
     const { page: with_, errors } = await visit.open(`/en/share/${name}/`, { waitUntil: 'load' });
-    expect(await with_.locator('[data-print]').isVisible()).toBe(true);
+    expect(await with_.locator('.paper-tools button').isVisible()).toBe(true);
     expect(errors).toEqual([]);
     const { page: without } = await visit.open(`/en/share/${name}/`, {
       javaScriptEnabled: false,
       waitUntil: 'load',
     });
-    expect(await without.locator('[data-print]').isVisible()).toBe(false);
+    expect(await without.locator('.paper-tools button').isVisible()).toBe(false);
     expect(await without.locator('.paper-tools').textContent()).toContain('Ctrl+P');
   },
 );

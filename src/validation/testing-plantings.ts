@@ -8,7 +8,7 @@ export interface Planting {
   harm: Harm;
   /** Where it is planted: `['source', 'section']`. */
   path: PropertyKey[];
-  /** The field whatever its place in a list and whichever its entry: `blocks.*.kind=table.rows`. */
+  /** The field whatever its place in a list and whichever its entry; of a union the number of the form: `blocks.*.|3.rows`. */
   pattern: string;
   /** The record with the fault in it; the sound one stays as it is. */
   data: unknown;

@@ -5,8 +5,10 @@ import type { Language } from '#site/languages.ts';
 
 export const getStaticPaths = languagePaths;
 
-/** The description of every page that has a short address, by its code: for the builder of links. */
+/** The description of every page that has a short address, by the code that passes it on: for the builder of links. */
 export const GET: APIRoute<{ language: Language }> = async ({ props: { language } }) => {
-  const pages = (await getAddressed(language)).flatMap(({ pages }) => pages);
+  const pages = (await getAddressed(language)).flatMap(({ pages }) =>
+    pages.filter(({ isSecond }) => !isSecond),
+  );
   return Response.json(Object.fromEntries(pages.map(({ code, description }) => [code, description])));
 };
