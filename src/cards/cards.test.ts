@@ -128,7 +128,7 @@ test('the drawing of a chart stands in the square, between title and caption', (
   ]) {
     const svg = cardSvg({ ...card, size });
     const [x = 0, y = 0, scale = 0] =
-      /<g transform="translate\(([\d.]+) ([\d.]+)\) rotate\(0\) scale\(([\d.]+) [\d.]+\)"><path d="M0 0h9v9z"/
+      /<g transform="translate\(([\d.]+) ([\d.]+)\) rotate\(0\) scale\(([\d.]+) [\d.]+\)"><g[^>]*><path d="M0 0h9v9z"/
         .exec(svg)
         ?.slice(1)
         .map(Number) ?? [];
