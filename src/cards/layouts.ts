@@ -24,7 +24,7 @@ import {
 } from './parts.ts';
 import { sheetOutline } from './sheet-outline.ts';
 import { stageKnots } from './stage-knots.ts';
-import { columnSvg, type TextItem } from './text.ts';
+import { columnSvg, fitText, type TextItem } from './text.ts';
 
 /** A card drawn: the colour of its ground, and what lies on it. */
 export interface Layout {
@@ -108,7 +108,7 @@ export function caseLayout({ section, title, site, band, siteBand, figure, line 
     ? [
         { ...heading(title, ground, 72), above: 4 },
         { text: figure.value, size: 88, bold: true, oneLine: true, colour: ground.action, above: 2 },
-        { ...quiet(figure.label, ground, 30), colour: ground.ink, above: 0 },
+        { ...fitText(quiet(figure.label, ground, 30), square.width, 68), colour: ground.ink, above: 0 },
         { ...quiet(figure.note, ground, 27), above: 4 },
       ]
     : [heading(title, ground, band ? 84 : 100), quiet(line, ground, 36)];
