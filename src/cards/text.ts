@@ -65,12 +65,7 @@ export function fitText(item: TextItem, width: number, room: number): SetText {
 
 const isFlexible = ({ least, oneLine }: TextItem) => least !== undefined && !oneLine;
 
-/**
- * Sets texts one below the other into a height: the one with a least size takes the room that the others leave.
- *
- * @returns them set, and the height of all with the space between
- */
-export function setColumn(items: TextItem[], width: number, height: number) {
+function setOnce(items: TextItem[], width: number, height: number) {
   const fixed = items.map((item) =>
     isFlexible(item) ? undefined : fitText(item, width, Number.POSITIVE_INFINITY),
   );
@@ -78,6 +73,24 @@ export function setColumn(items: TextItem[], width: number, height: number) {
   const room = height - spaces - fixed.reduce((sum, set) => sum + (set?.height ?? 0), 0);
   const set = items.map((item, index) => fixed[index] ?? fitText(item, width, room));
   return { set, height: spaces + set.reduce((sum, text) => sum + text.height, 0) };
+}
+
+/**
+ * Sets texts one below the other into a height: the one with a least size takes the room that the others leave. Where
+ * that is too little, all are made smaller.
+ *
+ * @returns them set, and the height of all with the space between
+ */
+export function setColumn(items: TextItem[], width: number, height: number) {
+  for (let scale = 1; ; scale *= 0.94) {
+    const scaled = items.map((item) => ({
+      ...item,
+      size: item.size * scale,
+      above: (item.above ?? 0) * scale,
+    }));
+    const column = setOnce(scaled, width, height);
+    if (column.height <= height || scale < 0.3) return column;
+  }
 }
 
 /** Lines of a text around a middle, as SVG. */
