@@ -16,8 +16,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
 }
 
 /** What is done with the page as a whole. To share, where the device knows how, its address stands in the button. */
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-page]')) {
-  const isPrint = button.dataset.page === 'print';
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-with-page]')) {
+  const isPrint = button.dataset.withPage === 'print';
   button.hidden = !isPrint && !('share' in navigator);
   button.onclick = () => {
     if (isPrint) print();

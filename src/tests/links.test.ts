@@ -125,7 +125,7 @@ describe('the share bar', () => {
     const bare = parse(html.toString());
     const scripts = bare
       .querySelectorAll('script')
-      .filter(({ innerHTML }) => innerHTML.includes('[data-page]'));
+      .filter(({ innerHTML }) => innerHTML.includes('[data-with-page]'));
     expect(scripts).toHaveLength(1);
     for (const part of [...bare.querySelectorAll('.share, .print-only img'), ...scripts]) part.remove();
     expect(css).not.toBe(withoutRules(css));
@@ -209,14 +209,14 @@ describe('in the browser', () => {
 
   test('where the device can share, it is offered the address', async () => {
     const { page } = await visit.open('/es/');
-    expect(await page.locator('[data-page=share]:visible').count()).toBe(0);
+    expect(await page.locator('[data-with-page=share]:visible').count()).toBe(0);
     await page.addInitScript(() => {
       Object.assign(navigator, {
         share: async (what: object) => Object.assign(window, { shared: what }),
       });
     });
     await page.reload();
-    await page.click('[data-page=share]');
+    await page.click('[data-with-page=share]');
     expect(await page.evaluate(() => (window as { shared?: object }).shared)).toMatchObject({
       url: `${root}/go/home/`,
     });
