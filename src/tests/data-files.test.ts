@@ -207,7 +207,7 @@ describe.each(languages)('the data page in %s', (language) => {
 
   test('leads to every file', () => {
     expect(links.map((link) => below(link.getAttribute('href'))).toSorted()).toEqual(
-      fileNames.map((name) => `/data/${name}`).toSorted(),
+      [`/cite/${language}/data.ris`, ...fileNames.map((name) => `/data/${name}`)].toSorted(),
     );
   });
 
