@@ -61,7 +61,8 @@ export function searchIn(search: HTMLElement): void {
     else ask(view.input.value);
   });
   dialog.addEventListener('keydown', (event) => moveByKey(event, dialog));
-  answer(0);
+  // Whoever was quicker than this code may still be typing.
+  answer(pause);
 }
 
 /** Arrow keys go from the field to the results and through them; Escape closes, even where it would clear the field. */

@@ -103,8 +103,7 @@ describe('in a browser without JavaScript', () => {
       const room = (await (await page.$('iframe'))?.boundingBox())?.height ?? 0;
       expect(height).toBeGreaterThan(200);
       expect(height, `${width} px`).toBeLessThanOrEqual(room);
-      if (path.includes('/charts/'))
-        expect(room - height, `${width} px`).toBeLessThan(width < 640 ? 160 : 110);
+      if (path.includes('/charts/')) expect(room - height, `${width} px`).toBeLessThan(160);
       await page.goto(`${visit.origin}${path}`);
     }
     await page.context().close();

@@ -5,7 +5,7 @@ import { languages } from '../site/languages.ts';
 import { readRecords } from '../validation/records.ts';
 import { type BuiltPage, below, flat, readPages } from './built-site.ts';
 
-const pages = readPages('dist').filter(({ address }) => /^\/\w+\/evaluation\//.test(address));
+const pages = readPages('dist').filter(({ address }) => /^\/e[ns]\/evaluation\//.test(address));
 const { records } = readRecords(process.cwd());
 
 function pageAt(language: string, path: string): BuiltPage {
