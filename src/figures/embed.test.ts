@@ -19,5 +19,5 @@ test('the code to embed has an address, a name and room for either drawing, and 
   );
   expect(code).toContain('src="https://example.org/embed/en/charts/one/"');
   expect(code).toContain('title="A &quot;title&quot; &amp; more"');
-  expect(code).toMatch(/height:clamp\(639px,\(640px - 100vw\)\*999,1117px\)/);
+  expect(code).toMatch(/height:clamp\(586px,\(640px - 100vw\)\*999,610px\)/);
 });
