@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { preview } from 'astro';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { browserArgs, median, slowed } from './measure.ts';
 
 /** What a visit to the catalogue costs. */
 export interface CatalogueVisit {
@@ -13,9 +14,6 @@ export interface CatalogueVisit {
   /** Milliseconds that the page's own thread worked for it, in which other programs do not count. */
   filterWork: number;
 }
-
-const median = (numbers: number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** Seconds that the page's thread has worked so far. */
 async function workOf(session: CDPSession): Promise<number> {
@@ -60,8 +58,6 @@ const choices = [
   'textiles-clothing',
 ];
 
-const args = ['--no-sandbox', '--disable-background-networking'];
-
 /** Opens the catalogue, notes what it fetches, and clicks through the choices. */
 async function visit(page: Page, port: number): Promise<CatalogueVisit> {
   const requests: string[] = [];
@@ -69,7 +65,7 @@ async function visit(page: Page, port: number): Promise<CatalogueVisit> {
   await page.goto(`http://localhost:${port}/en/catalogue/`, { waitUntil: 'networkidle' });
   const first = requests.splice(0);
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const times: number[] = [];
   const works: number[] = [];
@@ -99,7 +95,7 @@ export async function visitCatalogue(root: string, executablePath: string): Prom
   // Port 0: whichever is free.
   const server = await preview({ root, logLevel: 'error', server: { port: 0 } });
   try {
-    const browser = await chromium.launch({ executablePath, args });
+    const browser = await chromium.launch({ executablePath, args: browserArgs });
     try {
       return await visit(await browser.newPage({ viewport: { width: 390, height: 844 } }), server.port);
     } finally {

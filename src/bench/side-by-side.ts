@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { browserArgs } from './measure.ts';
 import { bareTexts, writeFloor, writeStarlight } from './rivals.ts';
 import { serveSlowly } from './slow-server.ts';
 import { type SearchWay, searchSlowly, visitSlowly } from './slow-visit.ts';
@@ -23,7 +24,6 @@ const starlights: SearchWay = {
   result: '.pagefind-ui__result-link',
 };
 
-const args = ['--no-sandbox', '--disable-background-networking'];
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 
 /** Bare pages and Starlight as it comes, with the texts of our guide, below `scratch`. */
@@ -54,7 +54,7 @@ export async function sideBySide(root: string, scratch: string, executablePath: 
     Starlight: await serveSlowly(starlight),
     floor: await serveSlowly(floor),
   };
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await chromium.launch({ executablePath, args: browserArgs });
   try {
     const visits = [
       ['page', 'of', 'kB', 'requests', 'first paint ms', 'largest paint ms', 'blocking ms', 'shift'],

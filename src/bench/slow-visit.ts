@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { median, slowed } from './measure.ts';
 import type { SlowServer, Traffic } from './slow-server.ts';
 
 /** What a visit costs on a slow line with a slow processor. Times in milliseconds. */
@@ -10,9 +11,6 @@ export interface SlowVisit extends Traffic {
   /** Cumulative layout shift. */
   shift: number;
 }
-
-/** How many times slower the processor is. */
-const slowed = 4;
 
 interface Seen {
   largestPaint: number;
@@ -68,9 +66,6 @@ async function visitOnce(browser: Browser, server: SlowServer, path: string): Pr
   await page.context().close();
   return { ...since(server, before), firstPaint, ...seen };
 }
-
-const median = (numbers: number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** A first visit to a page: of three, the median of each measure. */
 export async function visitSlowly(browser: Browser, server: SlowServer, path: string): Promise<SlowVisit> {
