@@ -19,7 +19,7 @@ import { ownPages } from '#site/own-pages.ts';
 import { words } from '#site/words.ts';
 import { getWorksheets } from '#worksheets/collections.ts';
 import type { Card } from './card.ts';
-import { chartRoom, groundOf, mostCategories } from './layouts.ts';
+import { chartRoom, groundOf, mostBands, mostCategories } from './layouts.ts';
 import { sectionFor } from './sections.ts';
 import { cardBand, caseCard, consortiumCard, figureCard, listLine, sheetParts } from './worded.ts';
 
@@ -53,7 +53,7 @@ const listCard = (
 ): Card => ({
   kind: 'list',
   ...common(path, title, language),
-  bands: consortia.map(cardBand),
+  bands: consortia.slice(0, mostBands).map(cardBand),
   line,
   count,
 });

@@ -182,6 +182,9 @@ export function sheetLayout({ section, title, site, parts }: SheetCard): Layout 
   return { ground: grounds.chilca.ground, svg: paper + head + outline + end };
 }
 
+/** The most bands in the cloth of a list: more are threads, and too much for the bytes of a card. */
+export const mostBands = 30;
+
 /** Consortia below the cloth of their bands. */
 export function listLayout({ section, title, site, bands, count, line }: ListCard): Layout {
   const cloth = clothOf(bands, width, bands.length === 1 ? 240 : 225);
