@@ -12,6 +12,8 @@ interface Place {
 export type Fact = Omit<FactRecord, 'kind'> & {
   kind: FactRecord['kind'];
   value: number;
+  /** True where the year that it speaks of was not over when the document was written; of a computed one: of an input. */
+  yearNotOver?: true | undefined;
   source: Place;
   /** How it was computed, if it was. */
   compute?: Computation;

@@ -26,8 +26,6 @@ const base = {
   asOf: z.string().regex(/^\d{4}(-\d{2})?$/, { error: 'a year or a month, for example "2008" or "2008-04"' }),
   note: localized(text).optional(),
   conflicts: z.array(conflict).min(1).optional(),
-  /** True where the year that the figure speaks of was not over when the document was written. */
-  yearNotOver: z.literal(true).optional(),
 };
 
 const given = { ...base, value: z.number(), source: place };
@@ -51,7 +49,12 @@ const overRecords = z.strictObject({
 
 /** Schema of a file in `content/facts`: a figure and its passport. */
 export const factSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...given, kind: z.literal('reported') }),
+  z.strictObject({
+    ...given,
+    kind: z.literal('reported'),
+    /** True where the year that the figure speaks of was not over when the document was written. */
+    yearNotOver: z.literal(true).optional(),
+  }),
   z.strictObject({ ...given, kind: z.literal('estimated') }),
   z.strictObject({
     ...base,

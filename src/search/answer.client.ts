@@ -16,6 +16,8 @@ export interface Question {
   query: string;
   data: SearchData;
   view: View;
+  /** Whether the full text is fetched without being asked for. */
+  isTextWanted: boolean;
   /** Asks something in the reader's name, at once. */
   ask(query: string): void;
   /** Whether the reader has asked for something else meanwhile. */
@@ -40,12 +42,24 @@ export class Answer {
     const titles = matchTitles(this.#queries, data.pages).map(toResult);
     this.#titles = titles.map(pageOf);
     view.show(titles.slice(0, mostTitles));
-    this.#report('loading');
+    this.#report(this.waits ? 'waiting' : 'loading');
+  }
+
+  /** Whether the full text waits until the reader asks for it: titles or descriptions have something. */
+  get waits(): boolean {
+    return !this.#question.isTextWanted && this.#titles.length > 0;
+  }
+
+  /** Leaves it to the reader whether the full text is fetched. */
+  offerFullText(add: () => Promise<void>): void {
+    const { data, view } = this.#question;
+    view.offer('more', add, data.words.inText);
   }
 
   /** Adds what the full text has, or says that it cannot be reached. */
   addFullText(lookUp: (queries: string[]) => Promise<FullText>): Promise<void> {
     return this.#orRetry(async () => {
+      this.#report('loading');
       this.#fullText = await lookUp(this.#queries);
       await this.#addNext();
     });
@@ -59,7 +73,7 @@ export class Answer {
     this.#passages.push(...passages.map(pageOf));
     const first = view.add(passages);
     this.#report('answered');
-    view.offer('more', this.#fullText?.left ? () => this.#showMore() : undefined);
+    view.offer('more', this.#fullText?.left ? () => this.#showMore() : undefined, data.words.more);
     if (view.pages.length === 0) this.#propose(suggest(query, data.pages));
     return first;
   }

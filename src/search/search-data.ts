@@ -24,6 +24,7 @@ export function searchWords(language: Language) {
     first: t('search.first'),
     atLeast: t('search.atLeast'),
     none: t('search.none'),
+    byTitle: t('search.byTitle'),
     loading: t('search.loading'),
     noneYet: t('search.noneYet'),
     titlesOnly: t('search.titlesOnly'),
@@ -31,6 +32,8 @@ export function searchWords(language: Language) {
     cut: t('search.cut'),
     also: t('search.also'),
     perhaps: t('search.perhaps'),
+    inText: t('search.inText'),
+    more: t('search.more'),
   };
 }
 

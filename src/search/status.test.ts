@@ -23,6 +23,7 @@ test.each<[Partial<Findings>, RegExp]>([
   [{ fullText: 'loading', shown: 6, count: 34 }, /^First 6 of 34 pages .*title.*full text is loading/],
   [{ fullText: 'loading', shown: 1, count: 1 }, /^1 page found .*title.*full text is loading/],
   [{ fullText: 'loading', shown: 0, count: 0 }, /^No title.*full text is loading/],
+  [{ fullText: 'waiting' }, /^9 pages found by title or summary\.$/],
   [{ fullText: 'failed' }, /^9 pages found .*title.*full text cannot be reached/],
   [
     { fullText: 'cut', count: 60, mayBeMore: true },
@@ -35,7 +36,7 @@ test.each<[Partial<Findings>, RegExp]>([
 
 test('Spanish says the same, with every gap filled', () => {
   const spanish = searchWords('es');
-  for (const fullText of ['loading', 'failed', 'cut', 'answered'] as const)
+  for (const fullText of ['waiting', 'loading', 'failed', 'cut', 'answered'] as const)
     for (const [shown, count] of [
       [0, 0],
       [1, 1],

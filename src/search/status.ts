@@ -3,8 +3,8 @@ import type { SearchWords } from './search-data.ts';
 
 /** What the search has found so far. */
 export interface Findings {
-  /** Whether the full text is still on its way, cannot be reached, was cut off, or has answered. */
-  fullText: 'loading' | 'failed' | 'cut' | 'answered';
+  /** Whether the full text waits to be asked for, is on its way, cannot be reached, was cut off, or has answered. */
+  fullText: 'waiting' | 'loading' | 'failed' | 'cut' | 'answered';
   /** Pages that are on the screen, each counted once. */
   shown: number;
   /** Pages known to be found. */
@@ -23,6 +23,7 @@ function counted({ shown, count, mayBeMore }: Findings, words: SearchWords): str
 function stateText(findings: Findings, words: SearchWords): string {
   const { fullText, count } = findings;
   const found = counted(findings, words);
+  if (fullText === 'waiting') return fillGaps(words.byTitle, { found });
   if (fullText === 'loading') return count ? fillGaps(words.loading, { found }) : words.noneYet;
   if (fullText === 'failed') return count ? fillGaps(words.titlesOnly, { found }) : words.noneByTitle;
   if (fullText === 'cut') return fillGaps(words.cut, { found });

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { Locator, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '../search/match.ts';
@@ -139,6 +140,41 @@ describe('costs nothing that is not needed', () => {
     await answered(page);
     expect(requests.filter((url) => url.endsWith('.pf_fragment')).length).toBeLessThanOrEqual(8);
     expect(requests.filter((url) => url.includes('worker'))).toEqual([]);
+  });
+});
+
+/** Lets the browser say that its line is slow, as it does where an answer takes more than 270 ms. */
+const slowLine = `Object.defineProperty(navigator, 'connection', { value: { effectiveType: '3g' } })`;
+
+describe('on a slow line', () => {
+  test('the full text comes when it is asked for, for about the data that is said, and then by itself', async () => {
+    const { page, requests } = await open('/es/', phone);
+    await page.addInitScript(slowLine);
+    await page.reload();
+    await look(page, 'confianza');
+    await said(page, /^\d+ páginas encontradas por su título o resumen\.$/);
+    const ask = button(page, /^Buscar también en los textos/);
+    await ask.waitFor();
+    const before = requests.length;
+    expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
+    const stated = Number(/\d+/.exec(await ask.innerText())?.[0]);
+    await ask.click();
+    await answered(page);
+    const fetched = await Promise.all(
+      requests.slice(before).map(async (url) => new Uint8Array(await (await fetch(url)).arrayBuffer())),
+    );
+    const kilobytes = fetched.reduce((sum, body) => sum + brotliCompressSync(body).length, 0) / 1000;
+    expect(Math.abs(kilobytes - stated) / stated).toBeLessThan(0.15);
+    await look(page, 'cooperación');
+    await answered(page);
+  });
+
+  test('the full text comes by itself where no title has it', async () => {
+    const { page } = await open('/es/');
+    await page.addInitScript(slowLine);
+    await page.reload();
+    await look(page, word);
+    await said(page, '1 página encontrada');
   });
 });
 

@@ -64,9 +64,6 @@ const unused = [
   'fields.*.|1.note',
   'fields.*.|1.note.en',
   'fields.*.|1.note.es',
-  // Only a reported figure says it; computed ones take it over from those.
-  '|1.yearNotOver',
-  '|2.yearNotOver',
   '|1.example.says.*.other',
   '|1.failed.says.*.other',
   '|1.ask.says.*.other',
