@@ -17,17 +17,18 @@ export const scriptHash = (code: string): string =>
  */
 const always = [
   "default-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
   "img-src 'self'",
+  "form-action 'self'",
   "manifest-src 'self'",
+  "base-uri 'none'",
   "style-src 'self' 'unsafe-inline'",
 ];
 
 /**
  * The content security policy of a page, made from what is in it: a page without scripts may run none, and only one
  * that has the search may run the full text's program, which is WebAssembly. Text becomes markup only by way of the
- * policy "site" (`src/site/own-markup.ts`). Who may show the page in a frame cannot be said here, but in
+ * policy "site" (`src/site/own-markup.ts`). A worker may be any script of the site. The directives stand in the order
+ * in which pages are smallest. Who may show the page in a frame cannot be said here, but in
  * `public/_headers`.
  *
  * @param html the whole page
@@ -39,15 +40,14 @@ export function pagePolicy(html: string): string {
   const inline = scripts.filter(([, attributes = '']) => isInline(attributes));
   const sources = [
     "'self'",
-    ...new Set(inline.map(([, , code = '']) => scriptHash(code))),
     ...(html.includes('<site-search') ? ["'wasm-unsafe-eval'"] : []),
+    ...new Set(inline.map(([, , code = '']) => scriptHash(code))),
   ];
   return [
     ...always,
-    "connect-src 'self'",
-    "worker-src 'self'",
-    `script-src ${sources.join(' ')}`,
     "require-trusted-types-for 'script'",
+    "connect-src 'self'",
+    `script-src ${sources.join(' ')}`,
     'trusted-types site',
   ].join(';');
 }

@@ -20,7 +20,7 @@ test.each(['', 'security@example.org', 'http://example.org', 'mailto:a@b\nContac
   'refuses "%s", and says what is expected',
   (contact) => {
     expect(() => securityText({ ...given, contact })).toThrow(
-      /SECURITY_CONTACT: found .*; expected an address/,
+      /SECURITY_CONTACT: found .*; expected an address/s,
     );
   },
 );

@@ -27,5 +27,6 @@ export function wireButtons(): void {
     if (button.parentElement) button.parentElement.hidden = false;
     button.addEventListener('click', () => copy(button));
   }
-  document.querySelectorAll<HTMLButtonElement>('[data-with-page]').forEach(offerWithPage);
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-with-page]'))
+    offerWithPage(button);
 }
