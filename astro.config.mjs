@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { dropPrintStyle } from './src/frame/drop-print-style.ts';
 import { sidebar } from './src/frame/navigation.ts';
 import { ownParts } from './src/frame/own-parts.ts';
+import { hosting } from './src/hosting/integration.ts';
 import { figureUses } from './src/passports/integration.ts';
 import { guideTwins } from './src/programs/integration.ts';
 import { pageSitemap } from './src/programs/sitemap.ts';
@@ -65,6 +66,8 @@ export default defineConfig({
     ownParts(),
     pages(),
     dropPrintStyle(),
+    // After all that change pages, for a policy names their scripts to the letter; before all that read them.
+    hosting(siteUrl, process.env.SECURITY_CONTACT),
     figureUses(),
     guideTwins(),
     pageSitemap(siteUrl, outDir),

@@ -1,12 +1,14 @@
-// npm run bench [-- pages 30 300 …]: what the site costs. `pages` sets its pages and its search beside the same text in
-// Starlight as it comes and on bare pages; a number builds a copy with so many consortia (made up beyond the real ones)
-// and prints time, memory, size, and what the catalogue costs a visitor. Without a word after it: all of that.
+// npm run bench [-- pages serve 30 300 …]: what the site costs. `pages` sets its pages and its search beside the same text
+// in Starlight as it comes and on bare pages; `serve` puts load on nginx with our configuration; a number builds a copy
+// with so many consortia (made up beyond the real ones) and prints time, memory, size, and what the catalogue costs a
+// visitor. Without a word after it: all of that.
 import { execFileSync } from 'node:child_process';
 import { globSync, rmSync, statSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { visitCatalogue } from '../src/bench/catalogue-visit.ts';
 import { removeCopies, scratchCopy, scratchFolder } from '../src/bench/scratch.ts';
+import { serveUnderLoad } from '../src/bench/serve.ts';
 import { sideBySide } from '../src/bench/side-by-side.ts';
 import { textTable } from '../src/bench/table.ts';
 import { ensureChromium } from './chromium.mjs';
@@ -65,13 +67,21 @@ const [processor] = cpus();
 console.log(
   `${cpus().length} × ${processor?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`,
 );
-if (all || asked.includes('pages')) {
+if (all || asked.includes('pages') || asked.includes('serve')) {
   execFileSync(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+if (all || asked.includes('pages')) {
   console.log(
     '\nA first visit on a phone with a line of 400 ms and 400 kbit/s and the processor slowed 4 times, median of three; ' +
       'kB: brotli.\n',
   );
   console.log(await sideBySide(root, scratchFolder(root), ensureChromium()));
+}
+if (all || asked.includes('serve')) {
+  console.log(
+    '\nServed by nginx on this machine to fifty lines at once, ten seconds each, pressed beforehand:\n',
+  );
+  console.log(await serveUnderLoad(root, join(scratchFolder(root), 'nginx')));
 }
 for (const size of sizes) rows.push(await measure(size));
 if (rows.length > 0) {

@@ -7,6 +7,7 @@ import { ignoredText } from '../list/ignored.ts';
 import { element } from '../site/element.ts';
 import { fillGaps } from '../site/fill-gaps.ts';
 import { formatList, formatNumber } from '../site/format.ts';
+import { drawing } from '../site/own-markup.ts';
 import type { AlikeData } from './alike-data.ts';
 import { missingText, reasonsOf } from './reasons.ts';
 import type { Merit, Missing } from './score.ts';
@@ -71,9 +72,8 @@ export function alikeView(root: HTMLElement, data: AlikeData) {
     };
     const reasons = reasonsOf(merits, row, { language, labels, words });
     const { department, sector, firms, people, startYear } = cells(row, language, labels);
-    // Our own drawing of numbers and known words: no text of anybody's comes through here.
     const face = line.querySelector('.face');
-    if (face && place < foremost) face.innerHTML = bandSvg(row);
+    if (place < foremost) face?.replaceChildren(drawing(bandSvg(row)));
     text('.name', row.name);
     line.querySelector('a')?.setAttribute('href', `${data.page}${row.id}/`);
     text('.points', fillGaps(words.points, { points: number(points), most: number(most) }));

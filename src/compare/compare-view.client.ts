@@ -4,6 +4,7 @@ import { ignoredText } from '../list/ignored.ts';
 import { element } from '../site/element.ts';
 import { fillGaps } from '../site/fill-gaps.ts';
 import { formatList } from '../site/format.ts';
+import { drawing } from '../site/own-markup.ts';
 import { readIds } from './address.ts';
 import type { CompareData } from './compare-data.ts';
 import { type Compared, type ComparedLine, type Comparison, compare } from './comparison.ts';
@@ -47,9 +48,8 @@ export function compareView(root: HTMLElement, data: CompareData) {
     const copy = part<HTMLTemplateElement>('template.head').content.cloneNode(true) as DocumentFragment;
     const head = copy.querySelector('li') as HTMLLIElement;
     head.dataset.id = id;
-    // Our own drawing of numbers and known words: no text of anybody's comes through here.
     const face = head.querySelector('.face');
-    if (face) face.innerHTML = bandSvg(consortium);
+    face?.replaceChildren(drawing(bandSvg(consortium)));
     const link = head.querySelector<HTMLAnchorElement>('.name');
     if (link) {
       link.textContent = name;

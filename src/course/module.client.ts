@@ -1,5 +1,6 @@
 import { type KeptTools, keptTools } from '#device/kept-tools.ts';
 import { keptAsFile } from '#device/state-file.ts';
+import { readMarkup } from '#site/own-markup.ts';
 import type { ModulePageData } from './module-page.ts';
 import { progressOf } from './progress.ts';
 import { progressLine } from './progress-line.ts';
@@ -52,7 +53,7 @@ class CourseModuleElement extends HTMLElement {
     if (this.session?.querySelector('[data-session]')) return;
     try {
       const text = await (await fetch(address)).text();
-      const page = new DOMParser().parseFromString(text, 'text/html');
+      const page = readMarkup(text, 'text/html');
       const notes = page.querySelector(`[data-session="${this.page.plan.id}"]`);
       if (!notes) throw new Error(`No session "${this.page.plan.id}"`);
       this.session?.append(...page.querySelectorAll('style'), notes);

@@ -42,6 +42,9 @@ function inlineHelper(bundle: Rollup.OutputBundle) {
   }
 }
 
+/** Name of the file of a script, without how Astro came by it: every page names one or two on the line. */
+const entryFileNames = ({ name }: { name: string }) => `_astro/${name.split('.')[0]}.[hash].js`;
+
 /** Leaves out what pages would carry without need: nobody waits on a slow line for rules that are overruled. */
 export const ownParts = (): AstroIntegration => ({
   name: 'own-parts',
@@ -49,6 +52,7 @@ export const ownParts = (): AstroIntegration => ({
     'astro:config:setup': ({ updateConfig }) => {
       updateConfig({
         vite: {
+          environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
           plugins: [
             {
               name: 'own-parts',

@@ -10,20 +10,18 @@ import { type LabelReading, readLabel } from './label.ts';
 /** A picture for print should have at least so many pixels a side. */
 const leastPixels = 1000;
 
-function pngOf(text: string): string {
+function drawQr(canvas: HTMLCanvasElement, text: string) {
   const modules = qrMatrix(text);
   const scale = Math.ceil(leastPixels / modules.length);
-  const canvas = document.createElement('canvas');
   canvas.width = canvas.height = modules.length * scale;
   const context = canvas.getContext('2d');
-  if (!context) return '';
+  if (!context) return;
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.fillStyle = '#000';
   for (const [y, row] of modules.entries())
     for (const [x, isBlack] of row.entries())
       if (isBlack) context.fillRect(x * scale, y * scale, scale, scale);
-  return canvas.toDataURL('image/png');
 }
 
 /** The elements of the builder; that they are there is the business of its page. */
@@ -41,7 +39,7 @@ function partsOf(root: HTMLElement) {
     text: get('#made-text'),
     whatsApp: get<HTMLAnchorElement>('.whatsapp'),
     mail: get<HTMLAnchorElement>('.mail'),
-    picture: get<HTMLImageElement>('img'),
+    picture: get<HTMLCanvasElement>('canvas'),
     svg: get<HTMLAnchorElement>('.svg'),
     png: get<HTMLAnchorElement>('.png'),
   };
@@ -64,10 +62,10 @@ export function start(root: HTMLElement, data: BuilderData, descriptions: Record
   const showQr = (address: string, name: string) => {
     parts.svg.href = `data:image/svg+xml,${encodeURIComponent(qrSvg(address))}`;
     parts.svg.download = `${name}.svg`;
-    parts.png.href = pngOf(address);
+    drawQr(parts.picture, address);
+    parts.picture.setAttribute('aria-label', fillGaps(words.qrOf ?? '', { address }));
+    parts.png.href = parts.picture.toDataURL('image/png');
     parts.png.download = `${name}.png`;
-    parts.picture.src = parts.svg.href;
-    parts.picture.alt = fillGaps(words.qrOf ?? '', { address });
   };
 
   const show = () => {

@@ -1,5 +1,6 @@
 import { bandSvg } from '../bands/band.ts';
 import { fillGaps } from '../site/fill-gaps.ts';
+import { drawing } from '../site/own-markup.ts';
 import { cells, columns } from './cells.ts';
 import type { Row } from './facets.ts';
 import type { FilterData } from './filter-data.ts';
@@ -22,9 +23,8 @@ export function rowElement(
     pick.value = row.id;
     pick.setAttribute('aria-label', fillGaps(words.pickName, { name: row.name }));
   }
-  // Our own drawing of numbers and known words: no text of anybody's comes through here.
   const face = line.querySelector('.face');
-  if (face) face.innerHTML = bandSvg(row);
+  face?.replaceChildren(drawing(bandSvg(row)));
   const texts = cells(row, language, labels);
   line.querySelectorAll('td').forEach((cell, index) => {
     const column = columns[index];

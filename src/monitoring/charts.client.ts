@@ -2,6 +2,7 @@ import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'ch
 import { type BarData, barCharts } from '#charts/bars.ts';
 import { recordChart } from '#charts/record.ts';
 import { element } from '#site/element.ts';
+import { readMarkup } from '#site/own-markup.ts';
 import { type Book, firmNames } from './book.ts';
 import { type ChartWords, firmBars, yearBars } from './chart-data.ts';
 import { type BookPage, one, textOf } from './page.client.ts';
@@ -19,7 +20,7 @@ function drawings(data: BarData): Node[] {
       '<svg',
       '<svg xmlns="http://www.w3.org/2000/svg"',
     );
-    const { documentElement } = new DOMParser().parseFromString(markup, 'image/svg+xml');
+    const { documentElement } = readMarkup(markup, 'image/svg+xml');
     return element('div', { class: name }, document.importNode(documentElement, true));
   });
 }

@@ -1,9 +1,10 @@
 import { element } from '../site/element.ts';
+import { readMarkup } from '../site/own-markup.ts';
 import type { Result } from './passage.ts';
 
 /** The text of an excerpt with its marks, as nodes: markup other than `<mark>` comes out as its text. */
 function excerptNodes(excerpt: string): (Node | string)[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  const { body } = readMarkup(excerpt, 'text/html');
   return [...body.childNodes].map((node) => {
     const text = node.textContent ?? '';
     return node.nodeName === 'MARK' ? element('mark', {}, text) : text;

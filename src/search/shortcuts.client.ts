@@ -1,3 +1,5 @@
+import { recall, remember } from '../site/remembered.ts';
+
 const typingPlaces = 'input, textarea, select, [contenteditable]';
 const controls = `${typingPlaces}, a, button, summary, [tabindex]:not([tabindex="-1"])`;
 
@@ -19,24 +21,14 @@ export function opensSearch(event: KeyboardEvent): boolean {
   return (isChord(event) && !isOn(typingPlaces)) || (isSlash(event) && !isOn(controls) && !isSlashOff());
 }
 
-function isSlashOff(): boolean {
-  try {
-    return localStorage.getItem('search-slash') === 'off';
-  } catch {
-    return false;
-  }
-}
+const isSlashOff = () => recall('search-slash') === 'off';
 
 /** Lets the reader switch "/" off: a key of its own is in the way of those who speak to their device. */
 export function offerSlash(box: HTMLInputElement): void {
   box.checked = !isSlashOff();
   box.addEventListener('change', () => {
-    try {
-      localStorage.setItem('search-slash', box.checked ? 'on' : 'off');
-    } catch {
-      // Without storage there is nothing to remember it by.
-      box.checked = true;
-    }
+    // Where it cannot be remembered it is not switched off.
+    if (!remember('search-slash', box.checked ? 'on' : 'off')) box.checked = true;
   });
 }
 

@@ -36,6 +36,7 @@ const rooms = [
   'cards',
   'kit',
   'frame',
+  'hosting',
   'validation',
   'adding',
   'bench',

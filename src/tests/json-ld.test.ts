@@ -109,6 +109,7 @@ test.each([
   ['about/', 'AboutPage'],
   ['about/news/', 'CollectionPage'],
   ['about/contribute/', 'WebPage'],
+  ['about/privacy/', 'WebPage'],
 ])('/{lang}/%s is told as %s', (path, type) => {
   for (const language of languages) {
     const told = nodesOf(pageAt(`/${language}/${path}`)).map((node) => node['@type']);

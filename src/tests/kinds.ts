@@ -17,6 +17,7 @@ export const kinds = [
   '/es/about/sources/',
   '/es/about/news/',
   '/en/about/contribute/',
+  '/en/about/privacy/',
   '/en/site-index/',
   '/es/worksheets/minutes/',
   '/en/guide/glossary/',

@@ -10,20 +10,23 @@ async function copy(button: HTMLButtonElement) {
   }
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-  if (button.parentElement) button.parentElement.hidden = false;
-  button.addEventListener('click', () => copy(button));
-}
-
 /** What is done with the page as a whole. To share, where the device knows how, its address stands in the button. */
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-with-page]')) {
+function offerWithPage(button: HTMLButtonElement) {
   const isPrint = button.dataset.withPage === 'print';
   button.hidden = !isPrint && !('share' in navigator);
-  button.onclick = () => {
+  button.addEventListener('click', () => {
     if (isPrint) print();
     // Whoever thinks better of it has nothing to be told.
     else navigator.share({ title: document.title, url: button.value }).catch(() => {});
-  };
+  });
 }
 
-export {};
+/** Makes the buttons work that copy (`CopyButton`), share or print. */
+export function wireButtons(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+    if (button.parentElement) button.parentElement.hidden = false;
+    button.addEventListener('click', () => copy(button));
+  }
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-with-page]'))
+    offerWithPage(button);
+}

@@ -14,4 +14,7 @@ function openDefinition(event: MouseEvent) {
   box.focus();
 }
 
-document.addEventListener('click', openDefinition);
+/** Lets marked terms open their definition on the page. */
+export function offerDefinitions(): void {
+  document.addEventListener('click', openDefinition);
+}

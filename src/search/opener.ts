@@ -51,5 +51,7 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-// Browsers of before 2022 have no dialogs: they keep the link.
-if ('HTMLDialogElement' in window) customElements.define('site-search', SiteSearch);
+/** Brings the search to life. Browsers of before 2022 have no dialogs: they keep the link. */
+export function offerSearch(): void {
+  if ('HTMLDialogElement' in window) customElements.define('site-search', SiteSearch);
+}

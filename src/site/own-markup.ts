@@ -1,0 +1,26 @@
+interface MarkupPolicy {
+  createHTML(markup: string): string;
+}
+
+declare global {
+  /** Not in every browser: https://www.w3.org/TR/trusted-types/ */
+  var trustedTypes: { createPolicy(name: string, rules: MarkupPolicy): MarkupPolicy } | undefined;
+}
+
+/**
+ * The one gate by which text becomes markup in the browser; the policy of the pages (`src/hosting/policy.ts`) knows no
+ * other. What goes through it is ours: a drawing of numbers and known words, or a page of this site.
+ */
+const gate = globalThis.trustedTypes?.createPolicy('site', { createHTML: (markup) => markup });
+
+/** Reads markup of ours into a document of its own, in which no script runs and nothing is loaded. */
+export function readMarkup(markup: string, type: 'text/html' | 'image/svg+xml'): Document {
+  return new DOMParser().parseFromString(gate?.createHTML(markup) ?? markup, type);
+}
+
+/** A drawing of ours, as it can be put into the page. It is read as part of a page, as the build writes it. */
+export function drawing(svg: string): Element {
+  const { firstElementChild } = readMarkup(svg, 'text/html').body;
+  if (!firstElementChild) throw new Error('The markup holds no drawing');
+  return document.importNode(firstElementChild, true);
+}
