@@ -99,7 +99,10 @@ class Reading {
  * @param html a page
  * @param isSilent elements that are left out
  */
-export function linesOf(html: HTMLElement, isSilent: (element: HTMLElement) => boolean = () => false): Line[] {
+export function linesOf(
+  html: HTMLElement,
+  isSilent: (element: HTMLElement) => boolean = () => false,
+): Line[] {
   const declared = html.querySelector('html')?.getAttribute('lang');
   const language = isLanguage(declared) ? declared : 'en';
   const head = html
