@@ -39,6 +39,7 @@ const rooms = [
   'validation',
   'adding',
   'bench',
+  'reproduce',
   'pages',
   'tests',
 ];

@@ -11,7 +11,6 @@ const boxes = new Set(
 /** Attributes that are read, by a person or aloud. */
 const readAttributes = ['alt', 'aria-label', 'title', 'placeholder', 'data-label'];
 
-/** What is said of a page elsewhere: its title and descriptions. */
 const headTexts =
   'title, meta[name=description], meta[property="og:title"], meta[property="og:description"], meta[property="og:image:alt"]';
 
@@ -31,7 +30,8 @@ const gap = '…';
 
 const nameOf = (element: HTMLElement) => element.rawTagName?.toLowerCase() ?? '';
 
-const lineOf = (text: string, language: Language): Line => {
+/** A text as a line. */
+export const lineOf = (text: string, language: Language): Line => {
   const seamed = text.replaceAll('\u00ad', '').trim();
   return { text: seamed.replaceAll(seam, ''), language, seamed };
 };
@@ -92,8 +92,19 @@ class Reading {
   }
 }
 
+const languageOf = (html: HTMLElement): Language => {
+  const declared = html.querySelector('html')?.getAttribute('lang');
+  return isLanguage(declared) ? declared : 'en';
+};
+
+/** What is said of a page elsewhere: its title and its descriptions. */
+export const headLinesOf = (html: HTMLElement): Line[] =>
+  html
+    .querySelectorAll(headTexts)
+    .map((element) => lineOf(element.getAttribute('content') ?? element.text, languageOf(html)));
+
 /**
- * All that is read on a page, in lines, each with its language: its title and descriptions, its body, its attributes.
+ * All that is read in the body of a page, in lines, each with its language: its text and its attributes.
  * Text that runs in one line where no style is applied is one line here; what is in a third language is left out.
  *
  * @param html a page
@@ -103,13 +114,9 @@ export function linesOf(
   html: HTMLElement,
   isSilent: (element: HTMLElement) => boolean = () => false,
 ): Line[] {
-  const declared = html.querySelector('html')?.getAttribute('lang');
-  const language = isLanguage(declared) ? declared : 'en';
-  const head = html
-    .querySelectorAll(headTexts)
-    .map((element) => lineOf(element.getAttribute('content') ?? element.text, language));
+  const language = languageOf(html);
   const reading = new Reading(language, isSilent);
   const body = html.querySelector('body');
   if (body) reading.read(body);
-  return [...head, ...reading.lines];
+  return reading.lines;
 }
