@@ -12,7 +12,10 @@ test.each([
   ['<ul><li>Firms <ul><li>5 </li></ul></li></ul>', 'Firms 5.'],
   ['<table><tr><td></td><td>5 <span>§4 </span></td></tr></table>', '5 §4.'],
   ['<p><a>Kallpa</a><a>Muyu</a></p>', 'Kallpa Muyu.'],
-  ['<p>a <button>fund</button><span data-pagefind-ignore>Money</span>, common.</p>', 'a fund, common.'],
+  [
+    '<p>a <button class="term">fund</button><span data-pagefind-ignore>Money</span>, common.</p>',
+    'a fund, common.',
+  ],
   ['<p>a <b>fund</b>, common</p>', 'a fund, common.'],
 ])('%s reads %j', (html, text) => {
   expect(textOf(html)).toBe(text);

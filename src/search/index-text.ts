@@ -30,8 +30,8 @@ function makeHeading(term: HTMLElement) {
  */
 export function indexText(html: string): string {
   const page = parse(html);
-  // Left where they are, they would part a word from the comma behind them.
-  for (const ignored of page.querySelectorAll('[data-pagefind-ignore]')) ignored.remove();
+  // Left where they are, they would part a word from the comma or the stop behind them.
+  for (const ignored of page.querySelectorAll(['[data-pagefind-ignore]', ...noText].join())) ignored.remove();
   for (const name of page.querySelectorAll('dt')) makeHeading(name);
   for (const name of page.querySelectorAll('tbody th')) endWith(name, ':');
   for (const sentence of page.querySelectorAll(sentences)) endWith(sentence, '.');

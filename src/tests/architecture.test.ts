@@ -40,6 +40,7 @@ const rooms = [
   'validation',
   'adding',
   'bench',
+  'reproduce',
   'pages',
   'tests',
 ];

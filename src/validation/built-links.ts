@@ -2,6 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { files, readText } from './files.ts';
+import {
+  addressesInData,
+  addressesInFile,
+  addressesInSet,
+  addressesInStyle,
+  mayHoldAddresses,
+} from './text-addresses.ts';
 
 /** A link, asset or address for a program on a page of the built site. */
 export interface BuiltLink {
@@ -9,9 +16,11 @@ export interface BuiltLink {
   link: string;
   /** Whether it is there to lead to the other language. */
   leadsToOtherLanguage: boolean;
+  /** Whether it stands in data: it may be a folder, from which a script fetches by name. */
+  isData?: boolean;
 }
 
-/** A page of the built site. */
+/** A page of the built site, or another file that holds addresses. */
 export interface BuiltPage {
   /** Path below the base path: `en/guide/`. */
   path: string;
@@ -28,24 +37,62 @@ export interface BuiltSite {
   pages: BuiltPage[];
   /** All paths that answer, without the base path: `en/guide/`, `data/facts.json`. */
   paths: Set<string>;
+  /** Folders below which something answers: `data/consortia`. */
+  folders: Set<string>;
   /** Ids that a link may point to, by path. */
   anchors: Map<string, Set<string>>;
 }
 
 const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
-const attributes = ['href', 'src', 'data-titles', 'data-pagefind'];
+/** All folders that a file lies in. */
+const foldersOf = (file: string) =>
+  file.split('/').flatMap((_, depth, parts) => (depth > 0 ? parts.slice(0, depth).join('/') : []));
 
-const linksOf = (html: HTMLElement): BuiltLink[] =>
-  html
-    .querySelectorAll('a[href], link[href], script[src], img[src], [data-titles], [data-pagefind]')
-    .flatMap((element) => {
-      const leadsToOtherLanguage =
-        element.hasAttribute('data-language') || /\balternate\b/.test(element.getAttribute('rel') ?? '');
-      return attributes
-        .flatMap((name) => element.getAttribute(name) ?? [])
-        .map((link) => ({ link, leadsToOtherLanguage }));
-    });
+const attributes = ['href', 'src', 'poster', 'action'];
+const sets = ['srcset', 'imagesrcset'];
+const linked = [...attributes, ...sets].map((name) => `[${name}]`).join();
+
+/** Links, pictures, scripts: what a browser follows or fetches by itself. */
+const followed = (html: HTMLElement): BuiltLink[] =>
+  html.querySelectorAll(linked).flatMap((element) => {
+    const leadsToOtherLanguage =
+      element.hasAttribute('data-language') || /\balternate\b/.test(element.getAttribute('rel') ?? '');
+    const single = attributes.flatMap((name) => element.getAttribute(name) ?? []);
+    const several = sets.flatMap((name) => addressesInSet(element.getAttribute(name) ?? ''));
+    return [...single, ...several].map((link) => ({ link, leadsToOtherLanguage }));
+  });
+
+/** An address in data: of either language; a fragment there is a name, not a place. */
+const inData = (address: string): BuiltLink => ({
+  link: address.replace(/#.*/, ''),
+  leadsToOtherLanguage: true,
+  isData: true,
+});
+
+/** What programs and scripts are told, of either language: `meta`, data of attributes and scripts, styles. */
+function told(html: HTMLElement, text: string, origin: string): BuiltLink[] {
+  const data = [
+    ...html.querySelectorAll('meta[content]').map((meta) => meta.getAttribute('content') ?? ''),
+    ...html.querySelectorAll('script[type$=json]').map(({ rawText }) => rawText),
+    ...[...text.matchAll(/\sdata-[\w-]+="([^"]*\/[^"]*)"/g)].map(([, value = '']) => parse(value).text),
+  ];
+  const styles = html.querySelectorAll('style').map(({ rawText }) => rawText);
+  return [
+    ...data.flatMap((value) => addressesInData(value, origin)),
+    ...styles.flatMap(addressesInStyle),
+  ].map(inData);
+}
+
+function pageOf(folder: string, file: string, origin: string) {
+  const text = readText(join(folder, file));
+  const html = parse(text);
+  return { html, links: [...followed(html), ...told(html, text, origin)] };
+}
+
+/** What is linked by a file that is no page. */
+const linksOfFile = (folder: string, file: string, origin: string): BuiltLink[] =>
+  addressesInFile(file, readText(join(folder, file)), origin).map(inData);
 
 function sourceOf(folder: string, file: string, root: string): string {
   const path = `content/docs/${pathOf(file).replace(/\/$/, '')}`;
@@ -72,10 +119,21 @@ export function readBuiltSite(
   const pages = all
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
-      const html = parse(readText(join(folder, file)));
+      const { html, links } = pageOf(folder, file, site);
       anchors.set(pathOf(file), new Set(html.querySelectorAll('[id]').map(({ id }) => id)));
-      return { path: pathOf(file), file: sourceOf(folder, file, root), links: linksOf(html) };
+      return { path: pathOf(file), file: sourceOf(folder, file, root), links };
     });
+  const others = all
+    .filter(mayHoldAddresses)
+    .map((file) => ({ path: file, file: `${folder}/${file}`, links: linksOfFile(folder, file, site) }));
   const paths = new Set(all.map(pathOf));
-  return { origin: site, base: base.replace(/\/$/, ''), pages, paths, anchors };
+  const folders = new Set(all.flatMap(foldersOf));
+  return {
+    origin: site,
+    base: base.replace(/\/$/, ''),
+    pages: [...pages, ...others],
+    paths,
+    folders,
+    anchors,
+  };
 }

@@ -24,8 +24,8 @@ function decode(text: string): string | undefined {
   }
 }
 
-function pathMistake(path: string, site: BuiltSite): Mistake | undefined {
-  if (site.paths.has(path)) return undefined;
+function pathMistake(path: string, isData: boolean, site: BuiltSite): Mistake | undefined {
+  if (site.paths.has(path) || (isData && site.folders.has(path.replace(/\/$/, '')))) return undefined;
   const best = meant(path, site.paths);
   return { target: path, expected: 'an address that answers', fix: best && `${site.base}/${best}` };
 }
@@ -50,22 +50,33 @@ function fragmentMistake(path: string, hash: string, site: BuiltSite): Mistake |
   return { target: path + hash, expected, fix: best && `#${best}` };
 }
 
-/** What is wrong with one link of a page; undefined if nothing is. Addresses of other hosts are left alone. */
+/** Other hosts that pages lead to: one more is a decision, and has to be told on the page about privacy. */
+const otherHosts = ['wa.me', 'creativecommons.org', 'nodejs.org'];
+
+function outsideMistake(link: string, { protocol, hostname }: URL): Mistake | undefined {
+  if (protocol === 'mailto:' || (protocol === 'https:' && otherHosts.includes(hostname))) return undefined;
+  return {
+    target: link,
+    expected: `an address of this site, or one with https: of a host that src/validation/link-mistakes.ts names (${otherHosts.join(', ')})`,
+  };
+}
+
+/** What is wrong with one link of a page; undefined if nothing is. */
 export function mistakeOf(
-  { link, leadsToOtherLanguage }: BuiltLink,
+  { link, leadsToOtherLanguage, isData = false }: BuiltLink,
   site: BuiltSite,
   page: BuiltPage,
 ): Mistake | undefined {
   const url = URL.parse(link, `${site.origin}${site.base}/${page.path}`);
   if (!url) return { target: link, expected: 'an address: https://example.org/page' };
-  if (url.origin !== site.origin) return undefined;
+  if (url.origin !== site.origin) return outsideMistake(link, url);
   if (!url.pathname.startsWith(`${site.base}/`)) {
     return { target: link, expected: `an address below ${site.base}/` };
   }
   const path = decode(url.pathname.slice(site.base.length + 1));
   if (path === undefined) return { target: link, expected: 'two hexadecimal digits after each % sign' };
   return (
-    pathMistake(path, site) ??
+    pathMistake(path, isData, site) ??
     (leadsToOtherLanguage ? undefined : languageMistake(path, site, page)) ??
     fragmentMistake(path, url.hash, site)
   );
