@@ -95,6 +95,7 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
       'about',
       'about/bands',
       'about/contribute',
+      'about/accessibility',
       link('news.title', 'about/news'),
       link('siteIndex.title', 'site-index'),
     ],
