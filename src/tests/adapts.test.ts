@@ -31,7 +31,8 @@ const tools = [
 const unreadable = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const shown = (element: Element) =>
-      element.checkVisibility() && !element.closest('.sr-only, .skip-link, dialog, svg, thead, [aria-hidden=true], select');
+      element.checkVisibility() &&
+      !element.closest('.sr-only, .skip-link, dialog, svg, thead, [aria-hidden=true], select');
     const words = [...document.querySelectorAll('body *')].filter(
       (element) =>
         shown(element) &&
@@ -46,7 +47,8 @@ const unreadable = (page: Page): Promise<string[]> =>
         const { overflow } = getComputedStyle(box);
         if (/auto|scroll/.test(overflow)) return false;
         const { left, right, top, bottom } = box.getBoundingClientRect();
-        const isOut = text.left < left - 1 || text.right > right + 1 || text.top < top - 1 || text.bottom > bottom + 1;
+        const isOut =
+          text.left < left - 1 || text.right > right + 1 || text.top < top - 1 || text.bottom > bottom + 1;
         if (/hidden|clip/.test(overflow) && isOut) return true;
       }
       return false;
@@ -59,14 +61,17 @@ const unreadable = (page: Page): Promise<string[]> =>
       return x > 3 && y > Math.min(a.height, b.height) / 2;
     };
     const isInline = (element: Element) => getComputedStyle(element).display === 'inline';
-    const blocks = words.filter((element) => !isInline(element) && !element.closest('.header, .menu, .menu-button'));
+    const blocks = words.filter(
+      (element) => !isInline(element) && !element.closest('.header, .menu, .menu-button'),
+    );
     const overlaps = blocks.flatMap((block, place) => {
       const next = blocks[place + 1];
       return next && isOver(block, next) ? [`${name(block)} lies over ${name(next)}`] : [];
     });
     const width = document.documentElement.scrollWidth;
     const wide = words.filter(
-      (element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.scroll, pre, .menu'),
+      (element) =>
+        element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.scroll, pre, .menu'),
     );
     return [
       ...words.filter(isCut).map((element) => `cut off: ${name(element)}`),
@@ -103,3 +108,95 @@ describe('nothing is cut off, overlaps or scrolls sideways', () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe('where colours are forced', () => {
+  const forced = { forcedColors: 'active', waitUntil: 'load' } as const;
+
+  /** A style of the first element that fits, as it is computed. */
+  const style = (page: Page, selector: string, name: string, pseudo?: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, [name, pseudo]) => getComputedStyle(element, pseudo).getPropertyValue(name ?? ''), [
+        name,
+        pseudo,
+      ] as const);
+
+  test('the stage one is at is told from the others', async () => {
+    const { page } = await visit.open('/en/guide/stages/trust/', forced);
+    const current = await style(page, '.knots [aria-current]', 'border-top-width');
+    expect(current).not.toBe(await style(page, '.knots :not([aria-current])', 'border-top-width'));
+  });
+
+  test('the step of a tool one is at is told from the others', async () => {
+    const { page } = await visit.open('/en/tools/readiness/', forced);
+    const current = await style(page, '.steps [aria-current]', 'border-bottom-style');
+    expect(current).not.toBe(await style(page, '.steps :not([aria-current])', 'border-bottom-style'));
+  });
+
+  test('the bead of a consortium stays on its line', async () => {
+    const { page } = await visit.open('/es/catalogue/muyu/', forced);
+    expect(await style(page, '.strip', 'background-image')).toContain('gradient');
+  });
+
+  test('the bars of the map stay, and the tile that is chosen has a frame', async () => {
+    const { page } = await visit.open('/en/catalogue/?department=cusco', forced);
+    await page.locator('[data-department=cusco][aria-current]').waitFor({ state: 'attached' });
+    expect(await style(page, 'a.tile .consortia', 'border-top-width', '::after')).toBe('4px');
+    expect(await style(page, 'a.tile[aria-current]', 'outline-style')).toBe('solid');
+  });
+
+  test.each(['/?choose', '/en/'])('a button on %s has a frame, and the focus is seen', async (path) => {
+    const { page } = await visit.open(path, forced);
+    const ground = await style(page, 'body', 'background-color');
+    expect(await style(page, '.button', 'border-top-style')).toBe('solid');
+    expect(await style(page, '.button', 'border-top-color')).not.toBe(ground);
+    await page.keyboard.press('Tab');
+    expect(await style(page, ':focus', 'outline-style')).toBe('solid');
+    expect(await style(page, ':focus', 'outline-color')).not.toBe(ground);
+  });
+
+  test('a theme that was chosen gives way to them', async () => {
+    const { page } = await visit.open('/en/guide/', { ...forced, colorScheme: 'light' });
+    await page.evaluate(() => localStorage.setItem('theme', 'dark'));
+    await page.reload();
+    expect(await style(page, ':root', 'color-scheme')).toBe('light dark');
+  });
+
+  test.each(['/en/charts/budget-october-2008/', '/es/cases/muyu/'])(
+    'the bars and lines of a chart on %s stand out from the ground',
+    async (path) => {
+      const { page } = await visit.open(path, forced);
+      const ground = await style(page, 'body', 'background-color');
+      const drawn = await page
+        .locator(
+          '.chart-figure svg:visible [fill^="var(--chart-"], .chart-figure svg:visible [stroke^="var(--chart-"]',
+        )
+        .evaluateAll((all) =>
+          all.map((shape) => {
+            const { fill, stroke } = getComputedStyle(shape);
+            return [fill, stroke].filter((colour) => colour !== 'none');
+          }),
+        );
+      expect(drawn.length).toBeGreaterThan(3);
+      expect(drawn.filter((colours) => colours.every((colour) => colour === ground))).toEqual([]);
+    },
+  );
+});
+
+test.each(['/en/', '/es/catalogue/', '/en/tools/readiness/', '/es/cases/muyu/'])(
+  'nothing moves by itself on %s',
+  async (path) => {
+    const { page } = await visit.open(path, { reducedMotion: 'reduce', waitUntil: 'load' });
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+          return animationName !== 'none' || transitionDuration !== '0s' || scrollBehavior === 'smooth';
+        })
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(moving).toEqual([]);
+  },
+);

@@ -86,7 +86,9 @@ describe('questions', () => {
       await press(page, 'Enter');
     }
     expect(await tool.getAttribute('data-at')).toBe('result');
-    expect(await page.evaluate(() => document.activeElement?.closest('[data-heading=result] h2') !== null)).toBe(true);
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('[data-heading=result] h2') !== null),
+    ).toBe(true);
     await tabTo(page, '.code [data-do=copy]');
     await press(page, 'Enter');
     await expect.poll(() => page.locator('.code [role=status]').innerText()).not.toBe('');
@@ -98,7 +100,10 @@ test('members’ answers are put side by side, and taken out', async () => {
   const { page } = await visit.open('/en/tools/flash-evaluation/together/', { viewport: desk });
   await tabTo(page, 'flash-together textarea');
   const code = answersCode(evaluation, answerAll(2));
-  await page.keyboard.type(`${code} nonsense ${answersCode(evaluation, answerAll(1))}`);
+  for (const line of [code, 'nonsense', answersCode(evaluation, answerAll(1))]) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+  }
   await page.keyboard.press('Tab');
   await press(page, 'Enter');
   await say(page, 'nonsense');
@@ -110,7 +115,7 @@ test('members’ answers are put side by side, and taken out', async () => {
 });
 
 test('the monitoring book takes a year, a firm and its figures', async () => {
-  const { page } = await visit.open('/en/tools/monitoring/', { viewport: desk });
+  const { page } = await visit.open('/en/tools/monitoring/', { viewport: { width: 390, height: 844 } });
   await tabTo(page, '[data-form=year] input');
   await page.keyboard.type('2024');
   await press(page, 'Enter');
@@ -134,13 +139,12 @@ test('a worksheet is filled and cleared', async () => {
   await page.keyboard.type('Cusco');
   await press(page, 'Tab');
   await say(page, 'Kept');
-  await page.keyboard.press('Home');
   await page.reload();
   expect(await page.locator('.place').first().inputValue()).toBe('Cusco');
   await tabTo(page, '[data-do=clear]');
   await press(page, 'Enter');
   expect(await page.locator('.place').first().inputValue()).toBe('');
-  await say(page, 'Cleared');
+  await say(page, 'The sheet is empty again');
 });
 
 test('a module of the course is worked through, and leads on', async () => {
@@ -165,7 +169,9 @@ test('the catalogue is narrowed on the map and with its boxes, and turned page b
   await page.keyboard.press('Tab');
   await press(page, 'Space');
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.closest('[data-facet=sector] summary') !== null)).toBe(true);
+  expect(
+    await page.evaluate(() => document.activeElement?.closest('[data-facet=sector] summary') !== null),
+  ).toBe(true);
   await tabTo(page, '.chips button');
   await press(page, 'Enter');
   await press(page, 'Enter');
@@ -183,9 +189,9 @@ test('a page is passed on', async () => {
 test('theme and language are chosen', async () => {
   const { page } = await visit.open('/en/guide/', { viewport: desk, colorScheme: 'light' });
   await page.keyboard.press('Tab');
-  await press(page, 'Enter');
-  expect(new URL(page.url()).hash).toBe('#_top');
-  await page.reload();
+  await page.keyboard.press('Enter');
+  await press(page, 'Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   await tabTo(page, '.header .theme-select select');
   await press(page, 'End');
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');

@@ -1,7 +1,8 @@
 import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
 
 /** Attributes whose values styles and rules look at; of others it counts that they are there. */
-const telling = /^(class|role|type|rel|aria-(current|invalid)|data-(kind|state|verdict|rating|theme|who|list|at))$/;
+const telling =
+  /^(class|role|type|rel|aria-(current|invalid)|data-(kind|state|verdict|rating|theme|who|list|at))$/;
 
 /** What is text or a drawing to axe: it looks at name and role, not inside. */
 const isLeaf = (tag: string): boolean => ['SCRIPT', 'SVG'].includes(tag);
