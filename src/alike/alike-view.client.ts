@@ -8,6 +8,7 @@ import { element } from '../site/element.ts';
 import { fillGaps } from '../site/fill-gaps.ts';
 import { formatList, formatNumber } from '../site/format.ts';
 import { drawing } from '../site/own-markup.ts';
+import { turnTo } from '../site/turn-to.client.ts';
 import type { AlikeData } from './alike-data.ts';
 import { missingText, reasonsOf } from './reasons.ts';
 import type { Merit, Missing } from './score.ts';
@@ -59,7 +60,10 @@ export function alikeView(root: HTMLElement, data: AlikeData) {
   const compare = part<HTMLAnchorElement>('.compare');
   const clear = part('.clear');
   let retry: () => void = () => {};
-  failed.querySelector('button')?.addEventListener('click', () => retry());
+  failed.querySelector('button')?.addEventListener('click', () => {
+    turnTo(status);
+    retry();
+  });
 
   const number = (value: number) => formatNumber(language, value);
 

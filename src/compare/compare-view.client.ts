@@ -5,6 +5,7 @@ import { element } from '../site/element.ts';
 import { fillGaps } from '../site/fill-gaps.ts';
 import { formatList } from '../site/format.ts';
 import { drawing } from '../site/own-markup.ts';
+import { turnTo } from '../site/turn-to.client.ts';
 import { readIds } from './address.ts';
 import type { CompareData } from './compare-data.ts';
 import { type Compared, type ComparedLine, type Comparison, compare } from './comparison.ts';
@@ -32,7 +33,10 @@ export function compareView(root: HTMLElement, data: CompareData) {
   let onGo: (ids: string[]) => void = () => {};
   let retry: () => void = () => {};
 
-  failed.querySelector('button')?.addEventListener('click', () => retry());
+  failed.querySelector('button')?.addEventListener('click', () => {
+    turnTo(part('.status'));
+    retry();
+  });
   part('.print').addEventListener('click', () => print());
   for (const link of Array.from(root.querySelectorAll<HTMLAnchorElement>('.starts a, .clear'))) {
     link.addEventListener('click', (event) => {

@@ -63,7 +63,10 @@ export function picker(root: HTMLElement, data: CompareData) {
     clearTimeout(typing);
     typing = setTimeout(show, pause);
   });
-  again.addEventListener('click', show);
+  again.addEventListener('click', () => {
+    input.focus();
+    void show();
+  });
   list.addEventListener('click', (event) => {
     const button = (event.target as Element).closest('button');
     if (button) window.close(button.value);

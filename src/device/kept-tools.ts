@@ -68,6 +68,8 @@ export function keptTools<Data>(root: HTMLElement, tool: ToolState<Data>): KeptT
       state.dropAside(name);
     }
     showAsides();
+    // The button is gone: the focus goes on to its neighbour.
+    button('export')?.focus();
   });
   onFile(bar?.querySelector<HTMLInputElement>('[data-do=import]') ?? null, (text) => {
     const read = form.read(text);

@@ -96,6 +96,7 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
       'about/bands',
       'about/contribute',
       'about/privacy',
+      'about/accessibility',
       link('news.title', 'about/news'),
       link('siteIndex.title', 'site-index'),
     ],

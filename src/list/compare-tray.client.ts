@@ -41,7 +41,12 @@ export function compareTray(root: HTMLElement, { embedded, most, words }: Filter
     known.set(box.value, nameOf(box.value));
     onPick(box.checked ? [...picked, box.value] : picked.filter((id) => id !== box.value));
   });
-  tray?.querySelector('button')?.addEventListener('click', () => onPick([]));
+  tray?.querySelector('button')?.addEventListener('click', () => {
+    const box = boxes().find((one) => one.checked && one.checkVisibility());
+    onPick([]);
+    // The tray is gone: the focus goes back to where it was filled.
+    (box ?? root.querySelector('input'))?.focus();
+  });
 
   return {
     onPick(act: (picked: string[]) => void) {

@@ -1,6 +1,7 @@
 import { element } from '../site/element.ts';
 import { fillGaps } from '../site/fill-gaps.ts';
 import { formatNumber } from '../site/format.ts';
+import { turnTo } from '../site/turn-to.client.ts';
 import { type Choice, type Ignored, isNarrowed, noChoice, type SortId, writeChoice } from './choice.ts';
 import { compareTray } from './compare-tray.client.ts';
 import { type FacetId, facetIds, type Row } from './facets.ts';
@@ -91,13 +92,17 @@ export function filterView(root: HTMLElement, data: FilterData) {
     onChoose(withoutAny);
     form.querySelector<HTMLInputElement>('[name=q]')?.focus();
   });
-  failed.querySelector('button')?.addEventListener('click', () => retry());
+  failed.querySelector('button')?.addEventListener('click', () => {
+    turnTo(status);
+    retry();
+  });
   for (const link of Array.from(pager.querySelectorAll('a'))) {
     link.addEventListener('click', (event) => {
       event.preventDefault();
       const page = Number(link.dataset.page);
       onChoose((choice) => ({ ...choice, page }));
       root.scrollIntoView();
+      turnTo(status);
     });
   }
   map.onDepartment((department) => {
@@ -122,7 +127,12 @@ export function filterView(root: HTMLElement, data: FilterData) {
       const text = `${words.text}: ${choice.text}`;
       chips.push(button(text, () => onChoose(withoutText), fillGaps(words.remove, { what: text })));
     }
-    part('.chips').replaceChildren(...chips.map(item));
+    const shown = part('.chips');
+    const place = Array.from(shown.children).findIndex((chip) => chip.contains(document.activeElement));
+    shown.replaceChildren(...chips.map(item));
+    const next = chips[Math.min(place, chips.length - 1)];
+    if (place >= 0 && next) next.focus();
+    else if (place >= 0) turnTo(status);
     clear.hidden = !isNarrowed(choice);
   };
 
@@ -156,13 +166,16 @@ export function filterView(root: HTMLElement, data: FilterData) {
     if (choice.text && answer.withoutText > 0) {
       ways.push({ what: `${words.text}: ${choice.text}`, count: answer.withoutText, change: withoutText });
     }
-    nothing
-      .querySelector('ul')
-      ?.replaceChildren(
-        ...ways.map(({ what, count, change }) =>
-          item(button(fillGaps(words.leaves, { what, count }), () => onChoose(change))),
+    nothing.querySelector('ul')?.replaceChildren(
+      ...ways.map(({ what, count, change }) =>
+        item(
+          button(fillGaps(words.leaves, { what, count }), () => {
+            turnTo(status);
+            onChoose(change);
+          }),
         ),
-      );
+      ),
+    );
     nothing.classList.toggle('tight', ways.length === 0);
   };
 

@@ -91,6 +91,7 @@ const removedList = (page: BookPage, list: HTMLElement) => (book: Book) => {
   const restore = (id: string) => {
     if (presentFirms(page.book()).length >= mostFirms) return page.say(page.words.full);
     page.edit((one) => withFirmUntil(one, id, null));
+    one(page.root, `[data-firm="${id}"] input`).focus();
   };
   list.replaceChildren(
     ...removedFirms(book).map(({ id }) => {

@@ -13,13 +13,6 @@ afterAll(() => visit?.close());
 const phone = { viewport: { width: 390, height: 844 } };
 
 describe('one page of each kind', () => {
-  test.each(kinds)('%s: no error, no request to another host', async (path) => {
-    const { page, errors, requests } = await visit.open(path);
-    expect(errors).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(visit.origin) && !url.startsWith('data:'))).toEqual([]);
-    await page.context().close();
-  });
-
   test.each(kinds)('%s: nothing scrolls sideways or is cut off from 320 to 1920 px', async (path) => {
     const { page } = await visit.open(path);
     for (const width of [320, 390, 768, 1024, 1152, 1280, 1920]) {

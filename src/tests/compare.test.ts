@@ -1,7 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startVisit, type Visit } from './browser.ts';
+import { tabTo } from './keyboard.ts';
+import { violations } from './question-pages.ts';
 
 let visit: Visit;
 
@@ -16,22 +17,6 @@ const main = (page: Page, text: string | RegExp) => page.locator('main').getByTe
 const heads = (page: Page) => page.locator('.heads .name').allInnerTexts();
 const compared = (page: Page) => page.locator('.comparison tbody tr').count();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-
-/** Presses keys until the focus is where it should be; at most so often as the page has controls. */
-async function tabTo(page: Page, selector: string) {
-  for (let presses = 0; presses < 150; presses++) {
-    if (await page.evaluate((selector) => document.activeElement?.matches(selector), selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`"${selector}" is not reached with the Tab key`);
-}
-
-async function faults(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 const spoken = {
   en: {
@@ -323,7 +308,7 @@ describe('axe finds nothing', () => {
           await page.click(click);
           await page.locator('compare-consortia dialog li').first().waitFor();
         }
-        expect(await faults(page)).toEqual([]);
+        expect(await violations(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         await page.context().close();
       }

@@ -13,6 +13,7 @@ import { readJson } from '../validation/read.ts';
 import { readRecords } from '../validation/records.ts';
 import { startVisit, type Visit } from './browser.ts';
 import { below, flat, readData, readPages, root } from './built-site.ts';
+import { tabTo } from './keyboard.ts';
 import { violations } from './question-pages.ts';
 
 const pages = readPages('dist').filter(({ address }) => /^\/\w\w\/share\//.test(address));
@@ -155,14 +156,6 @@ afterAll(() => visit?.close());
 const phone = { viewport: { width: 390, height: 844 } };
 const made = (page: Page) => page.locator('#made-address').innerText();
 const query = (page: Page) => new URL(page.url()).search;
-
-async function tabTo(page: Page, selector: string) {
-  for (let presses = 0; presses < 60; presses++) {
-    if (await page.evaluate((selector) => document.activeElement?.matches(selector), selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`"${selector}" is not reached with the Tab key`);
-}
 
 /** The file that an address of data holds. */
 const fileIn = async (address: string) => Buffer.from(await (await fetch(address)).arrayBuffer());
