@@ -179,20 +179,31 @@ export function filterView(root: HTMLElement, data: FilterData) {
     nothing.classList.toggle('tight', ways.length === 0);
   };
 
+  /** A body for new lines in the place of the old ones, which are hidden at once and taken away when there is time. */
+  const freshBody = (template: HTMLTemplateElement) => {
+    const old = template.parentElement as HTMLElement;
+    const fresh = old.cloneNode() as HTMLElement;
+    fresh.append(template);
+    // On a phone the table's own style would overrule "hidden".
+    old.style.display = 'none';
+    old.before(fresh);
+    whenIdle(() => old.remove());
+    return fresh;
+  };
+
   /** A screenful of lines at once; the others, which a slow phone takes long for, in handfuls after they are painted. */
   const showRows = (rows: Row[]) => {
     const template = part<HTMLTemplateElement>('template');
-    const body = template.parentElement;
+    const body = freshBody(template);
     const list = ++lists;
     const count = screenful();
     const addFrom = (begin: number) => {
       if (list !== lists) return;
       const lines = rows.slice(begin, begin + count).map((row) => rowElement(template, row, data));
-      body?.append(...lines);
+      body.append(...lines);
       tray.mark();
       if (begin + count < rows.length) whenIdle(() => addFrom(begin + count));
     };
-    body?.replaceChildren(template);
     addFrom(0);
   };
 

@@ -14,8 +14,14 @@ export interface Found {
   without: Partial<Record<FacetId, number>>;
 }
 
-/** For each facet with a choice, which of its sets of values pass. */
-const conditions = ({ columns }: FacetIndex, chosen: Choice['facets']) =>
+/** A facet with a choice: the set of values of each consortium, and which sets pass. */
+interface Condition {
+  facet: FacetId;
+  rows: number[];
+  passes: boolean[];
+}
+
+const conditions = ({ columns }: FacetIndex, chosen: Choice['facets']): Condition[] =>
   facetIds
     .filter((facet) => chosen[facet].length > 0)
     .map((facet) => ({
@@ -23,6 +29,17 @@ const conditions = ({ columns }: FacetIndex, chosen: Choice['facets']) =>
       rows: columns[facet].rows,
       passes: columns[facet].sets.map((set) => set.some((value) => chosen[facet].includes(value))),
     }));
+
+/** The one condition that a consortium fails, without an array for each of thousands. */
+function failedBy(conditions: Condition[], row: number): Condition | 'none' | 'several' {
+  let failed: Condition | 'none' = 'none';
+  for (const condition of conditions) {
+    if (condition.passes[condition.rows[row] ?? 0]) continue;
+    if (failed !== 'none') return 'several';
+    failed = condition;
+  }
+  return failed;
+}
 
 /**
  * Filters the consortia: within a facet one value must hold, across facets each. The counts of a facet heed all
@@ -41,9 +58,10 @@ export function filterRows(
   const tallies = Object.fromEntries(
     facetIds.map((facet) => [facet, new Array(index.columns[facet].sets.length).fill(0)]),
   ) as Record<FacetId, number[]>;
-  const tally = (facet: FacetId, row: number) => {
-    const set = index.columns[facet].rows[row] ?? 0;
-    tallies[facet][set] = (tallies[facet][set] ?? 0) + 1;
+  const columns = facetIds.map((facet) => ({ counts: tallies[facet], rows: index.columns[facet].rows }));
+  const tally = (counts: number[], rows: number[], row: number) => {
+    const set = rows[row] ?? 0;
+    counts[set] = (counts[set] ?? 0) + 1;
   };
   const missed = Object.fromEntries(active.map(({ facet }) => [facet, 0])) as Partial<
     Record<FacetId, number>
@@ -51,14 +69,13 @@ export function filterRows(
   const found: number[] = [];
   for (let row = 0; row < index.firms.length; row++) {
     if (!hasText(row)) continue;
-    const failed = active.filter(({ rows, passes }) => !passes[rows[row] ?? 0]);
-    const [first, second] = failed;
-    if (!first) {
+    const failed = failedBy(active, row);
+    if (failed === 'none') {
       found.push(row);
-      for (const facet of facetIds) tally(facet, row);
-    } else if (!second) {
-      missed[first.facet] = (missed[first.facet] ?? 0) + 1;
-      tally(first.facet, row);
+      for (const { counts, rows } of columns) tally(counts, rows, row);
+    } else if (failed !== 'several') {
+      missed[failed.facet] = (missed[failed.facet] ?? 0) + 1;
+      tally(tallies[failed.facet], failed.rows, row);
     }
   }
   const without = Object.fromEntries(

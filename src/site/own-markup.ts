@@ -13,14 +13,18 @@ declare global {
  */
 const gate = globalThis.trustedTypes?.createPolicy('site', { createHTML: (markup) => markup });
 
+const asOurs = (markup: string) => gate?.createHTML(markup) ?? markup;
+
 /** Reads markup of ours into a document of its own, in which no script runs and nothing is loaded. */
 export function readMarkup(markup: string, type: 'text/html' | 'image/svg+xml'): Document {
-  return new DOMParser().parseFromString(gate?.createHTML(markup) ?? markup, type);
+  return new DOMParser().parseFromString(asOurs(markup), type);
 }
 
-/** A drawing of ours, as it can be put into the page. It is read as part of a page, as the build writes it. */
+/** A drawing of ours, as it can be put into the page. A template is quicker than a document of its own. */
 export function drawing(svg: string): Element {
-  const { firstElementChild } = readMarkup(svg, 'text/html').body;
+  const template = document.createElement('template');
+  template.innerHTML = asOurs(svg);
+  const { firstElementChild } = template.content;
   if (!firstElementChild) throw new Error('The markup holds no drawing');
   return document.importNode(firstElementChild, true);
 }
