@@ -10,9 +10,9 @@ const sources = globSync('src/**/*.{ts,astro}')
 const names = [
   ...new Set(
     sources.flatMap(({ text }) =>
-      [...text.matchAll(/(?:setItem|remember)\('([^']+)'|^\s*tool: '([^']+)',$|^\s*key: [`']([^`'$]+)/gm)].map(
-        ([, item, tool, key]) => item ?? tool ?? key ?? '',
-      ),
+      [
+        ...text.matchAll(/(?:setItem|remember)\('([^']+)'|^\s*tool: '([^']+)',$|^\s*key: [`']([^`'$]+)/gm),
+      ].map(([, item, tool, key]) => item ?? tool ?? key ?? ''),
     ),
   ),
 ];
