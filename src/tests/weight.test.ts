@@ -52,7 +52,7 @@ test.each([
   ['/es/facts/', 30],
   // A sheet to fill brings its own style, a script that keeps what is written, and twice the labels: with its filled
   // example.
-  ['/es/worksheets/baseline/', 17.2],
+  ['/es/worksheets/baseline/', 17.5],
   // A module has five questions with every answer explained, and a script that keeps what is done.
   ['/es/course/', 17.3],
   ['/es/course/understand/', 19],
@@ -60,7 +60,7 @@ test.each([
   ['/es/tools/monitoring/', 21.4],
   // The home page has the map with thirty bands, a chart in two sizes and the feeds, the case a chart with all that goes
   // with it.
-  ['/es/', 18.2],
+  ['/es/', 18.5],
   ['/es/cases/muyu/', 18.7],
   // Three charts, each in two sizes, with its table.
   ['/es/catalogue/charts/', 36],
