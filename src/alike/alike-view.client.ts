@@ -7,7 +7,7 @@ import { ignoredText } from '../list/ignored.ts';
 import { element } from '../site/element.ts';
 import { fillGaps } from '../site/fill-gaps.ts';
 import { formatList, formatNumber } from '../site/format.ts';
-import { turnTo } from '../site/turn-to.client.ts';
+import { turnTo } from '../site/turn-to.ts';
 import type { AlikeData } from './alike-data.ts';
 import { missingText, reasonsOf } from './reasons.ts';
 import type { Merit, Missing } from './score.ts';

@@ -4,7 +4,7 @@ import { ignoredText } from '../list/ignored.ts';
 import { element } from '../site/element.ts';
 import { fillGaps } from '../site/fill-gaps.ts';
 import { formatList } from '../site/format.ts';
-import { turnTo } from '../site/turn-to.client.ts';
+import { turnTo } from '../site/turn-to.ts';
 import { readIds } from './address.ts';
 import type { CompareData } from './compare-data.ts';
 import { type Compared, type ComparedLine, type Comparison, compare } from './comparison.ts';
