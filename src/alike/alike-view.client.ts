@@ -8,7 +8,7 @@ import { element } from '../site/element.ts';
 import { fillGaps } from '../site/fill-gaps.ts';
 import { formatList, formatNumber } from '../site/format.ts';
 import { drawing } from '../site/own-markup.ts';
-import { turnTo } from '../site/turn-to.client.ts';
+import { turnTo } from '../site/turn-to.ts';
 import type { AlikeData } from './alike-data.ts';
 import { missingText, reasonsOf } from './reasons.ts';
 import type { Merit, Missing } from './score.ts';

@@ -5,7 +5,7 @@ import { element } from '../site/element.ts';
 import { fillGaps } from '../site/fill-gaps.ts';
 import { formatList } from '../site/format.ts';
 import { drawing } from '../site/own-markup.ts';
-import { turnTo } from '../site/turn-to.client.ts';
+import { turnTo } from '../site/turn-to.ts';
 import { readIds } from './address.ts';
 import type { CompareData } from './compare-data.ts';
 import { type Compared, type ComparedLine, type Comparison, compare } from './comparison.ts';

@@ -1,7 +1,7 @@
 import { element } from '../site/element.ts';
 import { fillGaps } from '../site/fill-gaps.ts';
 import { formatNumber } from '../site/format.ts';
-import { turnTo } from '../site/turn-to.client.ts';
+import { turnTo } from '../site/turn-to.ts';
 import { type Choice, type Ignored, isNarrowed, noChoice, type SortId, writeChoice } from './choice.ts';
 import { compareTray } from './compare-tray.client.ts';
 import { type FacetId, facetIds, type Row } from './facets.ts';

@@ -15,6 +15,12 @@ test('the first cell heads its row, the others carry the name of their column', 
   expect(table?.querySelector('td a')?.getAttribute('href')).toBe('x');
 });
 
+test('a head that says nothing is a plain cell', () => {
+  const table = parse(tablesAsCards(html.replace('Where', '')));
+  expect(table.querySelectorAll('thead th').map(({ text }) => text)).toEqual(['Firms']);
+  expect(table.querySelector('thead td')?.getAttribute('role')).toBe('cell');
+});
+
 test('text beside the table stays as it is', () => {
   expect(tablesAsCards(html)).toContain('<p>Text</p>');
 });

@@ -12,6 +12,17 @@ function markCell(cell: HTMLElement, column: string, isFirst: boolean, figures: 
   }
 }
 
+/** Gives the head of a column its role; where it says nothing, it is no head. */
+function markHead(head: HTMLElement) {
+  if (head.text.trim()) {
+    head.setAttribute('role', 'columnheader');
+    head.setAttribute('scope', 'col');
+  } else {
+    head.tagName = 'TD';
+    head.setAttribute('role', 'cell');
+  }
+}
+
 /**
  * Makes the tables of a text such that each row can become a card (`styles/tables.css`): the first cell heads the
  * row, every other one carries the name of its column.
@@ -28,8 +39,7 @@ export function tablesAsCards(html: string, { figures = false, total = false } =
     const heads = table.querySelectorAll('thead th');
     for (const [index, head] of heads.entries()) {
       if (figures && index > 0) head.classList.add('number');
-      head.setAttribute('role', 'columnheader');
-      head.setAttribute('scope', 'col');
+      markHead(head);
     }
     for (const group of table.querySelectorAll('thead, tbody')) group.setAttribute('role', 'rowgroup');
     for (const row of table.querySelectorAll('tr')) row.setAttribute('role', 'row');

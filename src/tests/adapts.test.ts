@@ -170,7 +170,7 @@ describe('where colours are forced', () => {
       const ground = await style(page, 'body', 'background-color');
       const drawn = await page
         .locator(
-          '.chart-figure svg:visible [fill^="var(--chart-"], .chart-figure svg:visible [stroke^="var(--chart-"]',
+          '.chart-figure svg:visible :is([fill^="var(--chart-1"], [stroke^="var(--chart-1"], [fill^="var(--chart-ink"])',
         )
         .evaluateAll((all) =>
           all.map((shape) => {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unexplained } from '../consortia/plain-reading.ts';
 import { readTable } from '../data/testing.ts';
@@ -187,27 +186,5 @@ describe('in the browser', () => {
     await page.locator('summary', { hasText: 'BibTeX' }).click();
     expect(await page.locator('#cite-bibtex').isVisible()).toBe(true);
     await page.context().close();
-  });
-
-  test.each([
-    ['the longest, with associations', '/es/catalogue/productos-organicos/'],
-    ['the one with a case', '/en/catalogue/muyu/'],
-  ])('axe finds nothing on %s, by day and by night, down to 320 px', async (_, path) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [320, 1280]) {
-        const { page } = await visit.open(path, { colorScheme, viewport: { width, height: 900 } });
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
-        });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        ).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        await page.context().close();
-      }
-    }
   });
 });

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startVisit, type Visit } from './browser.ts';
+import { violations } from './question-pages.ts';
 
 let visit: Visit;
 
@@ -13,11 +13,6 @@ beforeAll(async () => {
 afterAll(() => visit?.close());
 
 const phone = { viewport: { width: 390, height: 844 } };
-
-const violations = async (page: Page) =>
-  (
-    await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-  ).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 
 const pagesOf = async (page: Page) =>
   (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
@@ -142,19 +137,6 @@ describe('a module', () => {
     await page.context().close();
   });
 });
-
-const paths = ['', 'market-and-design/', 'completion/', 'judge/', 'follow-up/', 'facilitator/'];
-
-test.each(paths.flatMap((path) => [[path, 'light'] as const, [path, 'dark'] as const]))(
-  'axe finds nothing on course/%s, %s, at 320 px',
-  async (path, colorScheme) => {
-    const profile = { viewport: { width: 320, height: 800 }, colorScheme };
-    const { page } = await visit.open(`/es/course/${path}`, { ...profile, waitUntil: 'load' });
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.context().close();
-  },
-);
 
 describe("the facilitator's view", () => {
   test('opens by address: timings, large figures, the chart and all answers; and closes again', async () => {

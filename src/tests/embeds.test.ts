@@ -4,7 +4,6 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startVisit, type Visit } from './browser.ts';
 import { attribute, below, flat, listFiles, readData, readPages, root } from './built-site.ts';
-import { violations } from './question-pages.ts';
 
 const pages = readPages('dist');
 const addresses = new Set(pages.map(({ address }) => address));
@@ -120,20 +119,4 @@ describe('in a browser without JavaScript', () => {
       }
     },
   );
-
-  test.each([
-    '/embed/en/map/',
-    '/embed/es/catalogue/productos-organicos/',
-    '/embed/es/charts/firms-and-people/',
-  ])('axe finds nothing on %s', async (path) => {
-    const { page } = await visit.open(path);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const width of [320, 760]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
-      }
-    }
-    await page.context().close();
-  });
 });

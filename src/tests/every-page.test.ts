@@ -93,10 +93,12 @@ async function walk(context: BrowserContext, waiting: typeof pages): Promise<voi
     await turnTo(page, next.looks[0] ?? day);
     // The front doors send a visitor on unless they are told to stay.
     await page.goto(`${visit.origin}${address}?choose`, { waitUntil: 'load' });
-    const { width, cookies } = await page.evaluate(() => ({
-      width: document.documentElement.scrollWidth,
-      cookies: document.cookie,
-    }));
+    const { width, cookies } = await page.evaluate(() => {
+      // What is folded is looked at too, but for the boxes of the filter, which lie over each other.
+      for (const folded of document.querySelectorAll<HTMLDetailsElement>('main details:not(.facet)'))
+        folded.open = true;
+      return { width: document.documentElement.scrollWidth, cookies: document.cookie };
+    });
     if (width > 320) faults.sideways.push(`${address}: ${width} px wide on a screen of 320`);
     if (cookies) faults.cookies.push(`${address}: ${cookies}`);
     for (const look of next.looks) await lookAt(page, address, look);

@@ -155,7 +155,7 @@ test('a module of the course is worked through, and leads on', async () => {
   await say(page, '1 of 5 answered');
 });
 
-test('the catalogue is narrowed on the map and with its boxes, and turned page by page', async () => {
+test('the catalogue is narrowed on the map and with its boxes, and widened again', async () => {
   const { page } = await visit.open('/en/catalogue/', { viewport: desk });
   await tabTo(page, '[data-map] [value=consortia]');
   await press(page, 'ArrowDown');
