@@ -19,7 +19,10 @@ const rules = {
   // Boxes of one name are one question with several answers.
   'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
   // How much of the paper a block of a sheet gets, which part of a picture is shown, and the name of a part's sheets, are data.
-  'no-inline-style': ['error', { allowedProperties: ['flex-grow', 'aspect-ratio', 'width', 'margin', 'page'] }],
+  'no-inline-style': [
+    'error',
+    { allowedProperties: ['flex-grow', 'aspect-ratio', 'width', 'margin', 'page'] },
+  ],
 } as const;
 
 /** A fault that stands, and why. */
