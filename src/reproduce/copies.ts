@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkPackages, scratchFolder } from '../bench/scratch.ts';
 
@@ -59,8 +59,8 @@ export function copyOfCommit(root: string, { name }: Surroundings): string {
  */
 export function copyOfFiles(root: string, { name }: Surroundings): string {
   const folder = emptyFolder(root, name);
-  const omitted = new Set(made.map((each) => join(root, each)));
-  cpSync(root, folder, { recursive: true, filter: (source) => !omitted.has(source) });
+  for (const entry of readdirSync(root).filter((name) => !made.includes(name)))
+    cpSync(join(root, entry), join(folder, entry), { recursive: true });
   linkPackages(root, folder);
   return folder;
 }

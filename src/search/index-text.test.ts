@@ -12,6 +12,7 @@ test.each([
   ['<ul><li>Firms <ul><li>5 </li></ul></li></ul>', 'Firms 5.'],
   ['<table><tr><td></td><td>5 <span>§4 </span></td></tr></table>', '5 §4.'],
   ['<p><a>Kallpa</a><a>Muyu</a></p>', 'Kallpa Muyu.'],
+  ['<ul><li>Poster <span><a>QR code</a> </span> </li></ul>', 'Poster QR code.'],
   [
     '<p>a <button class="term">fund</button><span data-pagefind-ignore>Money</span>, common.</p>',
     'a fund, common.',

@@ -14,7 +14,9 @@ const endSpace = /\s+((?:<\/\w+>\s*)*)$/;
 
 function endWith(element: HTMLElement, mark: string) {
   const text = element.text.trim();
-  if (text && !/[.:;,?!…]$/.test(text)) element.innerHTML = element.innerHTML.replace(endSpace, '$1') + mark;
+  if (!text || /[.:;,?!…]$/.test(text)) return;
+  const closed = element.innerHTML.replace(endSpace, (_, tags: string) => tags.replace(/\s+/g, ''));
+  element.innerHTML = closed + mark;
 }
 
 /** A term with an address of its own becomes a heading, so that a result can lead to it. */

@@ -145,7 +145,7 @@ describe("the facilitator's view", () => {
     expect(await page.locator('.session .chart-figure svg:visible').count()).toBe(1);
     expect(await page.locator('.explained li:visible').count()).toBe(15);
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('link', { name: "Participant's view" }).click();
+    await page.getByRole('link', { name: 'Participant’s view' }).click();
     expect(await page.locator('.session').isVisible()).toBe(false);
     expect(await page.locator('.explained:visible').count()).toBe(0);
     expect(new URL(page.url()).search).toBe('');

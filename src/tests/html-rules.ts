@@ -18,8 +18,11 @@ const rules = {
   'valid-id': ['error', { relaxed: true }],
   // Boxes of one name are one question with several answers.
   'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
-  // How much of the paper a block of a sheet gets, and which part of a picture is shown, are data.
-  'no-inline-style': ['error', { allowedProperties: ['flex-grow', 'aspect-ratio', 'width', 'margin'] }],
+  // How much of the paper a block of a sheet gets, which part of a picture is shown, and the name of a part's sheets, are data.
+  'no-inline-style': [
+    'error',
+    { allowedProperties: ['flex-grow', 'aspect-ratio', 'width', 'margin', 'page'] },
+  ],
 } as const;
 
 /** A fault that stands, and why. */

@@ -46,4 +46,4 @@ test('every page keeps to the standard of HTML, and every exception is needed', 
   for (const file of files) standard.check(file, readFileSync(`dist/${file}`, 'utf8'));
   expect(standard.faults).toEqual([]);
   expect(standard.unused).toEqual([]);
-}, 300_000);
+}, 600_000);
