@@ -36,6 +36,7 @@ const rooms = [
   'cards',
   'kit',
   'frame',
+  'offline',
   'validation',
   'adding',
   'bench',
