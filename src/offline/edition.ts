@@ -51,11 +51,5 @@ export function union(lists: ListedFile[][]): ListedFile[] {
   return [...files.values()].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Files that are not in an older list, or have changed since. */
-export function changed(older: ListedFile[], newer: ListedFile[]): ListedFile[] {
-  const known = new Map(older.map(([path, digest]) => [path, digest]));
-  return newer.filter(([path, digest]) => known.get(path) !== digest);
-}
-
 /** What some files cost to fetch, in bytes. */
 export const costOf = (files: ListedFile[]): number => sum(files, 2);

@@ -1,5 +1,4 @@
 import { digestOf } from './digest.ts';
-import type { ListedFile } from './edition.ts';
 import { digestHeader } from './storage.ts';
 
 /** Why something could not be kept: the line broke, the reader stopped it, no room, the site is being renewed. */
@@ -34,7 +33,7 @@ const ofTheLine = ['content-encoding', 'content-length', 'vary'];
  */
 export async function fetchListed(
   scope: string,
-  [path, digest]: Pick<ListedFile, 0 | 1>,
+  [path, digest]: readonly [path: string, digest: string, ...rest: unknown[]],
   signal: AbortSignal,
 ): Promise<Response> {
   const response = await fetch(scope + path, { signal, cache: 'no-cache' });

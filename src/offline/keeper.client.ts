@@ -23,6 +23,14 @@ interface Task {
   tell: (progress: Progress) => void;
 }
 
+/** The day on this device: `2026-11-26`. */
+const today = () => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+};
+
 const pathsOf = (files: ListedFile[]) => new Set(files.map(([path]) => path));
 
 /** Keeps parts of the site on this device, and takes them away. */
@@ -112,7 +120,7 @@ export class Keeper {
     const answer = new Promise((resolve) => {
       port1.onmessage = ({ data }) => resolve(data);
     });
-    active?.postMessage({ act, date: new Date().toISOString().slice(0, 10) }, [port2]);
+    active?.postMessage({ act, date: today() }, [port2]);
     if ((await answer) !== 'done') throw new KeepError('failed');
   }
 
