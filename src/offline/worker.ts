@@ -1,5 +1,5 @@
 // The worker that answers for what a reader has kept. It is there only where somebody kept something; it fetches
-// nothing by itself, and what it answers with is what `keep.client.ts` has laid into the caches.
+// nothing by itself, and what it answers with is what `keeper.client.ts` has laid into the caches.
 import { languages } from '../site/languages.ts';
 import { notKeptPath } from './edition.ts';
 import { editionsOf, finish, forgetOld } from './kept.ts';
@@ -76,10 +76,17 @@ const networkOnly = (request: Request, path: string, isPage: boolean): Promise<R
     throw error;
   });
 
+/** A copy as the answer to the address that was asked: links of a page hold only at its own address. */
+function answerWith(copy: Response, path: string, url: string): Response {
+  const kept = keptPath(path);
+  return kept === path ? copy : Response.redirect(scope + kept + new URL(url).search);
+}
+
 /** The network's answer, or the copy where it fails or tarries; on a line that was slow just now the copy at once. */
 async function networkFirst(request: Request, path: string, isPage: boolean): Promise<Response> {
-  const copy = await copyOf(keptPath(path)).catch(() => undefined);
-  if (!copy) return networkOnly(request, path, isPage);
+  const found = await copyOf(keptPath(path)).catch(() => undefined);
+  if (!found) return networkOnly(request, path, isPage);
+  const copy = answerWith(found, path, request.url);
   if (Date.now() < slowUntil) return copy;
   const answer = fetch(request).then(
     (response) => (response.status < 500 ? response : copy),

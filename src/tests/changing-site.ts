@@ -15,6 +15,8 @@ export interface ChangingSite {
   publish(texts: Record<string, (text: string) => string>): Promise<void>;
   /** Lets so many more answers through; all others break off in the middle. */
   breakAfter(answers: number): void;
+  /** Takes requests and never answers them. */
+  hang(): void;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function changingSite(folder: string, base = '/'): Promise<Changing
   const changed = new Map<string, Buffer>();
   const asked: string[] = [];
   let left = Number.POSITIVE_INFINITY;
+  let isHanging = false;
 
   const read = (path: string): Buffer | undefined => {
     const file = join(folder, fileOf(path));
@@ -61,6 +64,7 @@ export async function changingSite(folder: string, base = '/'): Promise<Changing
   };
 
   const server = createServer(({ url = '/' }, response) => {
+    if (isHanging) return;
     const { pathname } = new URL(url, 'http://localhost');
     answer(pathname.startsWith(base) ? pathname.slice(base.length) : 'nowhere', response);
   });
@@ -91,6 +95,9 @@ export async function changingSite(folder: string, base = '/'): Promise<Changing
     },
     breakAfter(answers) {
       left = answers;
+    },
+    hang() {
+      isHanging = true;
     },
     close: () =>
       new Promise((resolve) => {
