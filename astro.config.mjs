@@ -4,6 +4,7 @@ import { dropPrintStyle } from './src/frame/drop-print-style.ts';
 import { sidebar } from './src/frame/navigation.ts';
 import { ownParts } from './src/frame/own-parts.ts';
 import { hosting } from './src/hosting/integration.ts';
+import { keepable } from './src/offline/integration.ts';
 import { figureUses } from './src/passports/integration.ts';
 import { guideTwins } from './src/programs/integration.ts';
 import { pageSitemap } from './src/programs/sitemap.ts';
@@ -72,5 +73,6 @@ export default defineConfig({
     guideTwins(),
     pageSitemap(siteUrl, outDir),
     fullTextSearch(),
+    keepable(),
   ],
 });

@@ -94,6 +94,7 @@ export const sidebar: StarlightUserConfig['sidebar'] = [
     items: [
       'about',
       'about/bands',
+      'about/offline',
       'about/contribute',
       'about/privacy',
       'about/accessibility',

@@ -37,6 +37,7 @@ const rooms = [
   'kit',
   'frame',
   'hosting',
+  'offline',
   'validation',
   'adding',
   'bench',

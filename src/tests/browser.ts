@@ -44,7 +44,12 @@ const args = [
   '--disable-sync',
 ];
 
-function launch(): Promise<Browser> {
+/**
+ * Starts the Chromium that `npm test` found.
+ *
+ * @throws Error where the environment names none
+ */
+export function launch(): Promise<Browser> {
   const { CHROMIUM } = process.env;
   if (CHROMIUM) return chromium.launch({ executablePath: CHROMIUM, args });
   throw new Error('CHROMIUM names no browser: run "npm test", or CHROMIUM=/usr/bin/chromium npm run vitest');

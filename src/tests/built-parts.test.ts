@@ -213,13 +213,13 @@ describe('where one is', () => {
 });
 
 describe('what others read of a page', () => {
-  test('"not found", short addresses and what is embedded elsewhere are kept out of search engines, no other page is', () => {
+  test('"not found", short addresses, what is embedded elsewhere and what is said offline are kept out of search engines, no other page is', () => {
     const isHidden = (page: BuiltPage) =>
       /noindex/.test(attribute(page, 'meta[name=robots]', 'content') ?? '');
     const hidden = where(pages, isHidden);
     expect(hidden).toContain('/404.html');
     expect(hidden.filter((address) => address !== '/404.html')).toEqual(
-      where(pages, ({ address }) => /^\/(embed|go)\//.test(address)),
+      where(pages, ({ address }) => /^\/(embed|go|offline)\//.test(address)),
     );
   });
 

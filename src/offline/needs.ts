@@ -1,0 +1,41 @@
+import { posix } from 'node:path';
+
+/** Addresses of styles, scripts and pictures that a page fetches, as they stand in it. */
+const fetched = /<(?:script|img|source)\b[^>]*?\ssrc="([^"]+)"|<link\b[^>]*?\shref="([^"]+\.css)"/g;
+
+/** Names of files beside a script or style that it fetches. */
+const beside = /["'(`]\.?\/?([\w./-]+\.(?:js|css|svg|woff2))["')`]/g;
+
+/**
+ * Files of the site that a page fetches, without the page's own links: `_astro/middleware.css`, `qr/trust.svg`.
+ *
+ * @param base path below which the site lies
+ */
+export function needsOfPage(html: string, base: string): string[] {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const addresses = [...html.matchAll(fetched)].map(([, source, style]) => source ?? style ?? '');
+  return addresses.filter((each) => each.startsWith(root)).map((each) => each.slice(root.length));
+}
+
+/** Files that a script or style may fetch, by the names in it: `_astro/dialog.client.js`. Not all of them need be there. */
+export const needsOfFile = (path: string, text: string): string[] =>
+  [...text.matchAll(beside)].map(([, name = '']) => posix.join(posix.dirname(path), name));
+
+/**
+ * All files that some pages need, what those need included, in order.
+ *
+ * @param pages their texts
+ * @param read text of a script or style, undefined where there is no such file
+ */
+export function needsOf(pages: string[], base: string, read: (path: string) => string | undefined): string[] {
+  const found = new Set<string>();
+  const add = (path: string) => {
+    if (found.has(path)) return;
+    const text = read(path);
+    if (text === undefined) return;
+    found.add(path);
+    if (/\.(js|css)$/.test(path)) for (const need of needsOfFile(path, text)) add(need);
+  };
+  for (const html of pages) for (const path of needsOfPage(html, base)) add(path);
+  return [...found].sort();
+}

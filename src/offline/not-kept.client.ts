@@ -1,0 +1,12 @@
+import { loadKept } from './storage.ts';
+
+/** Shows those parts of the list that are kept on this device. */
+async function showKept(main: HTMLElement) {
+  const { current } = await loadKept(new URL(main.dataset.base ?? '', location.href).href);
+  for (const item of main.querySelectorAll<HTMLElement>('[data-key]')) {
+    item.hidden = !current?.parts.some((key) => key === item.dataset.key);
+  }
+}
+
+const main = document.querySelector<HTMLElement>('main[data-base]');
+if (main && 'caches' in window) showKept(main);
