@@ -1,4 +1,5 @@
 import type { Language } from '#site/languages.ts';
+import { workerAddress } from '#site/own-markup.ts';
 import { costOf, type Edition, editionPath, type ListedFile, listPath, union } from './edition.ts';
 import { fetchListed, KeepError, onEach } from './fetching.client.ts';
 import { begin, editionsOf, isEmpty, type Kept, takeAway } from './kept.ts';
@@ -88,7 +89,7 @@ export class Keeper {
    */
   keep(wanted: PartKey[], task: Task): Promise<void> {
     return this.#undisturbed(async () => {
-      await navigator.serviceWorker.register(this.#worker, { scope: this.scope });
+      await navigator.serviceWorker.register(workerAddress(this.#worker), { scope: this.scope });
       const { begun } = await changeKept(this.scope, (kept) => begin(kept, task.edition.id, wanted));
       const lists = await this.#fetchLists(listsOf(begun?.parts ?? []), task);
       await this.#fetchFiles(union(lists), task);

@@ -1,5 +1,6 @@
 interface MarkupPolicy {
   createHTML(markup: string): string;
+  createScriptURL(address: string): string;
 }
 
 declare global {
@@ -8,10 +9,13 @@ declare global {
 }
 
 /**
- * The one gate by which text becomes markup in the browser; the policy of the pages (`src/hosting/policy.ts`) knows no
+ * The one gate by which text becomes markup or a worker in the browser; the policy of the pages (`src/hosting/policy.ts`) knows no
  * other. What goes through it is ours: a drawing of numbers and known words, or a page of this site.
  */
-const gate = globalThis.trustedTypes?.createPolicy('site', { createHTML: (markup) => markup });
+const gate = globalThis.trustedTypes?.createPolicy('site', {
+  createHTML: (markup) => markup,
+  createScriptURL: (address) => address,
+});
 
 const asOurs = (markup: string) => gate?.createHTML(markup) ?? markup;
 
@@ -28,3 +32,6 @@ export function drawing(svg: string): Element {
   if (!firstElementChild) throw new Error('The markup holds no drawing');
   return document.importNode(firstElementChild, true);
 }
+
+/** The address of a worker of this site, as a browser takes it. */
+export const workerAddress = (address: string): string => gate?.createScriptURL(address) ?? address;

@@ -21,6 +21,7 @@ const throughGate: Record<string, string> = {
   'src/list/row-element.client.ts': 'a band, drawn from numbers and known words',
   'src/monitoring/charts.client.ts': 'a chart, whose drawing escapes every text; read as XML',
   'src/course/module.client.ts': 'a page of this site',
+  'src/offline/keeper.client.ts': 'the address of the worker, as the page has it',
   'src/search/result-item.client.ts':
     'a passage of a page of this site, of which only text and marks are taken',
 };
