@@ -12,6 +12,7 @@ import { languageNames } from './src/site/languages.ts';
 import { pages } from './src/site/pages-integration.ts';
 import { readSiteUrl } from './src/site/site-url.ts';
 import { words } from './src/site/words.ts';
+import { takeAwayCopies } from './src/takeaway/integration.ts';
 
 const siteUrl = readSiteUrl(process.env.SITE_URL);
 const outDir = process.env.OUT_DIR ?? './dist';
@@ -67,5 +68,6 @@ export default defineConfig({
     guideTwins(),
     pageSitemap(siteUrl, outDir),
     fullTextSearch(),
+    takeAwayCopies('.', Boolean(process.env.SITE_URL)),
   ],
 });
