@@ -55,6 +55,13 @@ describe('an excerpt', () => {
     );
   });
 
+  test('shows the place where most of the words stand', () => {
+    const text = `fondo ${'x '.repeat(50)}un fondo común`;
+    expect(excerptOf('', text, new Set(['fondo', 'comun']))).toMatch(
+      /un <mark>fondo<\/mark> <mark>común<\/mark>$/,
+    );
+  });
+
   test('is cut around the word', () => {
     const text = [...Array(100).keys()].map((number) => `w${number}`).join(' ');
     const words = excerptOf('', text, new Set(['w50'])).split(' ');

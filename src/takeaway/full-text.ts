@@ -52,15 +52,27 @@ export function fullTextOf(pages: TextPage[]): FullTextFile {
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const asHtml = (text: string) => text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign);
 
+/** Where to begin so that the most of the different words that were found are shown; -1 where the text has none. */
+function bestStart(words: (string | undefined)[]): number {
+  const shownFrom = (start: number) =>
+    new Set(words.slice(start, start + shownWords - wordsBefore).filter(Boolean)).size;
+  let best = { start: -1, shown: 0 };
+  for (const [start, word] of words.entries()) {
+    const shown = word ? shownFrom(start) : 0;
+    if (shown > best.shown) best = { start, shown };
+  }
+  return best.start;
+}
+
 /**
- * The words of a passage around the first that was found, as HTML in which the words found are marked; with the heading
- * before them where only that has them.
+ * The words of a passage around those that were found, as HTML in which these are marked; with the heading before them
+ * where only that has them.
  */
 export function excerptOf(heading: string, text: string, found: ReadonlySet<string>): string {
-  const isFound = (word: string) => wordsOf(word).some((part) => found.has(part));
-  const mark = (word: string) => (isFound(word) ? `<mark>${asHtml(word)}</mark>` : asHtml(word));
+  const foundIn = (word: string) => wordsOf(word).find((part) => found.has(part));
+  const mark = (word: string) => (foundIn(word) ? `<mark>${asHtml(word)}</mark>` : asHtml(word));
   const words = text.split(' ');
-  const first = words.findIndex(isFound);
+  const first = bestStart(words.map(foundIn));
   const start = Math.max(0, first - wordsBefore);
   const shown = words.slice(start, start + shownWords).map(mark);
   return (first < 0 ? [...heading.split(' ').map(mark), ...shown] : shown).join(' ');

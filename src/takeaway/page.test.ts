@@ -57,6 +57,12 @@ describe('ways out of the copy', () => {
     );
   });
 
+  test('are kept apart where they follow one another', () => {
+    expect(bodyOf('<p><a href="/en/share/">A</a><a href="/en/share/">B</a>.</p>').body).toBe(
+      '<p><span>A <small>(only on the site)</small></span> <span>B <small>(only on the site)</small></span>.</p>',
+    );
+  });
+
   test('leave nothing in a menu', () => {
     const menu = '<nav><ul><li><a href="/en/share/">Kit</a></li><li><a href="/en/">Home</a></li></ul></nav>';
     expect(bodyOf(menu).body).toBe('<nav><ul><li><a href="../../index.html">Home</a></li></ul></nav>');
@@ -112,13 +118,13 @@ test('module scripts become one script, in their order, and that of the search i
 test('style sheets that a page brings along are shared, in their place', () => {
   const { copy, styles } = smallCopy(smallSite());
   const css = `p{color:${'red '.repeat(200)}}`;
-  const head = `<style>${css}</style><link rel="stylesheet" href="/_astro/look.css"><style>b{}</style>`;
+  const head = `<style media="print">${css}</style><link rel="stylesheet" href="/_astro/look.css"><style>b{}</style>`;
   const { html, files } = copiedPage(copy, 'en/guide/index.html', pageOf(head, ''));
   expect(styles).toEqual([css]);
   expect(files).toEqual(['_astro/look.css']);
   expect(html).toBe(
     pageOf(
-      '<link rel="stylesheet" href="../files/scripts/1.css"><link rel="stylesheet" href="../files/_astro/look.css"><style>b{}</style>',
+      '<link rel="stylesheet" href="../files/scripts/1.css" media="print"><link rel="stylesheet" href="../files/_astro/look.css"><style>b{}</style>',
       '',
     ),
   );

@@ -1,4 +1,4 @@
-import { type HTMLElement, parse } from 'node-html-parser';
+import { type HTMLElement, NodeType, parse } from 'node-html-parser';
 import type { Language } from '../site/languages.ts';
 import { setAttribute } from './attributes.ts';
 import { placeOf, relativeTo } from './places.ts';
@@ -72,8 +72,15 @@ function takeScripts(page: HTMLElement): PageScript[] {
 
 /** Takes the way to what is not in the copy: in a menu with its place, in a text so that the words stay. */
 function dropWay(link: HTMLElement, note: string) {
-  if (link.closest('nav, header')) (link.closest('nav li') ?? link).remove();
-  else link.replaceWith(`<span>${link.innerHTML} <small>${note}</small></span>`);
+  if (link.closest('nav, header')) {
+    (link.closest('nav li') ?? link).remove();
+    return;
+  }
+  const { childNodes = [] } = link.parentNode ?? {};
+  const next = childNodes[childNodes.indexOf(link) + 1];
+  // Links in a row are kept apart by their look, which words do not have.
+  const gap = next?.nodeType === NodeType.ELEMENT_NODE ? ' ' : '';
+  link.replaceWith(`<span>${link.innerHTML} <small>${note}</small></span>${gap}`);
 }
 
 /** One page on its way into the copy. */
@@ -154,7 +161,9 @@ export function copiedPage(copy: CopyInMaking, file: string, html: string): Copi
   // From here on addresses are those of the copy.
   for (const style of page.querySelectorAll('head style')) {
     if (style.text.length < leastShared) continue;
-    style.replaceWith(`<link rel="stylesheet" href="${making.relative(copy.styleFor(style.text))}">`);
+    const media = style.getAttribute('media');
+    const when = media ? ` media="${media}"` : '';
+    style.replaceWith(`<link rel="stylesheet" href="${making.relative(copy.styleFor(style.text))}"${when}>`);
   }
   if (scripts.length > 0) {
     const tag = `<script defer src="${making.relative(copy.scriptFor(scripts))}"></script>`;

@@ -11,6 +11,7 @@ describe.each(['/', '/consortia'])('a site below %s', (base) => {
     [`${root}/en/`, 'index.html', ''],
     [`${root}/en/guide/stages/trust/#who`, 'site/guide/stages/trust/index.html', '#who'],
     ['stages/trust/', 'site/guide/stages/trust/index.html', ''],
+    ['stages/trust/#qué-hacer', 'site/guide/stages/trust/index.html', '#qué-hacer'],
     ['../catalogue/?sector=pisco', 'site/catalogue/index.html', '?sector=pisco'],
     [`https://example.org${root}/data/consortia.csv`, 'site/files/data/consortia.csv', ''],
     [`${root}/charts/firms.en.svg`, 'site/files/charts/firms.en.svg', ''],

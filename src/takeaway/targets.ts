@@ -41,5 +41,6 @@ export function targetOf(
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const isIn = isTaken(language, file) || (isShown && isPictureTaken(file));
   if (!isIn || !site.files.has(file)) return { kind: 'left', address: url.href };
-  return { kind: 'inside', file, place: placeOf(language, file), rest: url.search + url.hash };
+  const [rest = ''] = /[?#].*$/s.exec(href) ?? [];
+  return { kind: 'inside', file, place: placeOf(language, file), rest };
 }
