@@ -57,7 +57,10 @@ export function lostWays(copy: UnpackedCopy): string[] {
     if (/^(https?|mailto|data):/.test(link)) return false;
     const [path = '', fragment] = link.replace(/\?[^#]*/, '').split('#');
     const target = path ? posix.join(posix.dirname(place), path) : place;
-    return !copy.files.has(target) || Boolean(fragment && anchors.get(target)?.has(fragment) === false);
+    return (
+      !copy.files.has(target) ||
+      Boolean(fragment && anchors.get(target)?.has(decodeURIComponent(fragment)) === false)
+    );
   };
   return waysOf(copy)
     .filter(isLost)
