@@ -14,6 +14,7 @@ import { languageNames } from './src/site/languages.ts';
 import { pages } from './src/site/pages-integration.ts';
 import { readSiteUrl } from './src/site/site-url.ts';
 import { words } from './src/site/words.ts';
+import { takeAwayCopies } from './src/takeaway/integration.ts';
 
 const siteUrl = readSiteUrl(process.env.SITE_URL);
 const outDir = process.env.OUT_DIR ?? './dist';
@@ -73,6 +74,8 @@ export default defineConfig({
     guideTwins(),
     pageSitemap(siteUrl, outDir),
     fullTextSearch(),
+    // After all that read pages alone, for it writes its size into one; before the lists of what can be kept.
+    takeAwayCopies('.', Boolean(process.env.SITE_URL)),
     keepable(),
   ],
 });

@@ -21,7 +21,8 @@ interface Data {
 /** Waits until typing pauses. */
 const pause = 150;
 
-const idOf = (row: HTMLElement) => /\/facts\/([^/]+)\/$/.exec(row.querySelector('a')?.href ?? '')?.[1] ?? '';
+const idOf = (row: HTMLElement) =>
+  /\/facts\/([^/]+)\/(?:index\.html)?$/.exec(row.querySelector('a')?.href ?? '')?.[1] ?? '';
 
 /** The lines of the list, each with its words. */
 const readLines = (sections: HTMLElement[]): Line[] =>

@@ -35,6 +35,7 @@ const rooms = [
   'share',
   'cards',
   'kit',
+  'takeaway',
   'frame',
   'hosting',
   'offline',

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
+import { languages, otherLanguage } from '../site/languages.ts';
 import { readSiteUrl } from '../site/site-url.ts';
+import { copyFolder, copyPath } from '../takeaway/names.ts';
 import { brokenLinks } from '../validation/links.ts';
 import { type BuiltPage, listFiles, readData, readPages } from './built-site.ts';
 import { misreadCodes } from './links.ts';
+import { lostWays, readCopy, unpack, waysOf } from './unpacked.ts';
 
 const folder = '.astro/base-path';
 const SITE_URL = 'https://example.org/consortia';
@@ -113,4 +116,20 @@ test('what programs are told of a page has the origin and the base path', () => 
   const ours = texts.flatMap((text) => text.match(/https?:\/\/(example\.org|localhost)[^"]*/g) ?? []);
   expect(ours.length).toBeGreaterThan(pages.length);
   expect(ours.filter((address) => !address.startsWith(`${SITE_URL}/`))).toEqual([]);
+});
+
+test('the copies that open from a disk lead within themselves, or to the public site', () => {
+  for (const language of languages) {
+    const stick = `${folder}-${language}`;
+    const zip = readFileSync(`${folder}/${copyPath(language)}`);
+    expect(zip.length).toBeLessThan(8e6);
+    unpack(zip, stick);
+    const copy = readCopy(`${stick}/${copyFolder(language)}`);
+    rmSync(stick, { recursive: true });
+    expect(lostWays(copy)).toEqual([]);
+    const ours = waysOf(copy).filter(({ link }) => link.startsWith(new URL(SITE_URL).origin));
+    expect(ours.filter(({ link }) => !link.startsWith(`${SITE_URL}/`))).toEqual([]);
+    const other = ours.filter(({ link }) => link.startsWith(`${SITE_URL}/${otherLanguage(language)}/`));
+    expect(other.length).toBeGreaterThan(500);
+  }
 });

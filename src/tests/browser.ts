@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { type PreviewServer, preview } from 'astro';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { readSiteUrl } from '../site/site-url.ts';
@@ -99,5 +100,16 @@ export async function startVisit(served: Served = {}): Promise<Visit> {
       await browser.close();
       await server.stop();
     },
+  };
+}
+
+/** Starts the browser for pages that lie in a folder and are opened as by a double click, without a server. */
+export async function startFromDisk(folder: string): Promise<Pick<Visit, 'origin' | 'open' | 'close'>> {
+  const browser = await launch();
+  const origin = pathToFileURL(folder).href;
+  return {
+    origin,
+    open: (path, options = {}) => openPage(browser, origin + path, { waitUntil: 'load', ...options }),
+    close: () => browser.close(),
   };
 }

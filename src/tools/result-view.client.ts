@@ -166,10 +166,12 @@ export class ResultView {
   async #showCode({ answers }: FlashState) {
     const code = answersCode(this.#page.evaluation, answers);
     this.#find('.code output').textContent = code;
-    const address = `${location.origin}${this.#page.together}#c=${code.replaceAll('-', '')}`;
+    const { href, protocol } = new URL(`${this.#page.together}#c=${code.replaceAll('-', '')}`, location.href);
+    // A page on a disk has no address that another device could open.
+    if (protocol === 'file:') return;
     try {
       const { drawQr } = await import('./qr.client.ts');
-      this.#find('.qr').replaceChildren(drawQr(address, this.#say('qr')));
+      this.#find('.qr').replaceChildren(drawQr(href, this.#say('qr')));
     } catch {
       this.#find('.qr').replaceChildren();
     }
