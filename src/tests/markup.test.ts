@@ -11,6 +11,7 @@ const allowed: Record<string, string> = {
   'src/programs/twin.ts': 'while building: pages of ours become Markdown',
   'src/search/index-text.ts': 'while building: pages of ours become the text that is searched',
   'src/guide/handbook.ts': 'while building: chapters become a book',
+  'src/takeaway/page.ts': 'while building: pages of ours become those of a copy',
   'src/bench/rivals.ts': 'while measuring: pages of ours become those that they are set beside',
 };
 
