@@ -23,8 +23,8 @@ const desk = { width: 1280, height: 800 };
 /** What is left of a desk's screen at 400 %. */
 const enlarged = { width: 320, height: 256 };
 
-const say = (page: Page, text: string | RegExp, role: 'status' | 'heading' = 'status') =>
-  page.getByRole(role).filter({ hasText: text }).first().waitFor();
+const say = (page: Page, text: string | RegExp) =>
+  page.getByRole('status').filter({ hasText: text }).first().waitFor();
 
 /** Does something by key, and holds that the focus is still somewhere, seen and not covered. */
 async function press(page: Page, ...keys: string[]) {
@@ -65,35 +65,41 @@ describe('the Tab key goes through the page and back: in order, seen, never cove
 });
 
 describe('questions', () => {
-  test.each([
-    ['/en/tools/readiness/', 'Your result'],
-    ['/es/tools/flash-evaluation/', 'Resultado'],
-  ])('of %s are answered to the end', async (path) => {
-    const { page, errors } = await visit.open(path, { viewport: desk });
-    const tool = page.locator('.question-tool');
-    await tabTo(page, '[data-step]');
-    await press(page, 'Enter');
-    const headings = (await page.locator('[data-step]').count()) - 1;
-    for (let heading = 0; heading < headings; heading++) {
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
-      for (let left = await page.locator('[data-heading]:not([hidden]) fieldset').count(); left > 0; left--) {
-        await page.keyboard.press('Tab');
-        await tabTo(page, '[type=radio]');
-        await press(page, 'Space', 'ArrowDown', 'ArrowDown');
-      }
-      expect(await page.locator('[data-heading]:not([hidden]) fieldset:not(:has(:checked))').count()).toBe(0);
-      await tabTo(page, '[data-do=on]');
+  test.each(['/en/tools/readiness/', '/es/tools/flash-evaluation/'])(
+    'of %s are answered to the end',
+    async (path) => {
+      const { page, errors } = await visit.open(path, { viewport: desk });
+      const tool = page.locator('.question-tool');
+      await tabTo(page, '[data-step]');
       await press(page, 'Enter');
-    }
-    expect(await tool.getAttribute('data-at')).toBe('result');
-    expect(
-      await page.evaluate(() => document.activeElement?.closest('[data-heading=result] h2') !== null),
-    ).toBe(true);
-    await tabTo(page, '.code [data-do=copy]');
-    await press(page, 'Enter');
-    await expect.poll(() => page.locator('.code [role=status]').innerText()).not.toBe('');
-    expect(errors).toEqual([]);
-  });
+      const headings = (await page.locator('[data-step]').count()) - 1;
+      for (let heading = 0; heading < headings; heading++) {
+        expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+        for (
+          let left = await page.locator('[data-heading]:not([hidden]) fieldset').count();
+          left > 0;
+          left--
+        ) {
+          await page.keyboard.press('Tab');
+          await tabTo(page, '[type=radio]');
+          await press(page, 'Space', 'ArrowDown', 'ArrowDown');
+        }
+        expect(await page.locator('[data-heading]:not([hidden]) fieldset:not(:has(:checked))').count()).toBe(
+          0,
+        );
+        await tabTo(page, '[data-do=on]');
+        await press(page, 'Enter');
+      }
+      expect(await tool.getAttribute('data-at')).toBe('result');
+      expect(
+        await page.evaluate(() => document.activeElement?.closest('[data-heading=result] h2') !== null),
+      ).toBe(true);
+      await tabTo(page, '.code [data-do=copy]');
+      await press(page, 'Enter');
+      await expect.poll(() => page.locator('.code [role=status]').innerText()).not.toBe('');
+      expect(errors).toEqual([]);
+    },
+  );
 });
 
 test('members’ answers are put side by side, and taken out', async () => {
