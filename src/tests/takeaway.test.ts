@@ -205,7 +205,7 @@ describe.each(languages)('opened from a disk, the copy in %s', (language) => {
 
   test('a worksheet keeps what is written', async () => {
     const page = await open('site/worksheets/firm-profile/index.html');
-    const place = page.locator('work-sheet form :is(input:not([type]), input[type=text], textarea)').first();
+    const place = page.locator('work-sheet form :is(input[type="text"], input[type=text], textarea)').first();
     await place.fill('Ñandú «Textiles» <b>');
     await page.locator('work-sheet [role=status]').first().waitFor();
     await page.waitForTimeout(500);

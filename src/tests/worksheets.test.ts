@@ -18,7 +18,7 @@ const phone = { viewport: { width: 390, height: 844 } };
 
 /** The first place of the sheet that takes a text. */
 const firstPlace = (page: Page) =>
-  page.locator('work-sheet form :is(input:not([type]), input[type=text], textarea)').first();
+  page.locator('work-sheet form :is(input[type="text"], input[type=text], textarea)').first();
 
 const openFile = (page: Page, name: string, text: string) =>
   page
@@ -119,7 +119,7 @@ describe('a worksheet', () => {
     const other = await page.context().newPage();
     await other.goto(page.url());
     const second = (on: Page) =>
-      on.locator('work-sheet form :is(input:not([type]), input[type=text], textarea)').nth(1);
+      on.locator('work-sheet form :is(input[type="text"], input[type=text], textarea)').nth(1);
     await firstPlace(page).fill('Una');
     await second(other).fill('Otra');
     await page.reload();
