@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { files } from '../validation/files.ts';
+import { files } from '../site/files.ts';
 
 /** What an addition has to know of the project that it is made in. */
 export interface Project {

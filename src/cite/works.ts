@@ -1,6 +1,6 @@
 /** Paths of pages that are ours alone. */
 const ours =
-  /^(about(\/(accessibility|bands|contribute|news|privacy))?|site-index|share(\/(link|addresses|pictures))?|worksheets(\/.*)?|tools(\/monitoring)?)$/;
+  /^(about(\/(accessibility|bands|contribute|news|offline|privacy))?|site-index|share(\/(link|addresses|pictures))?|worksheets(\/.*)?|tools(\/monitoring)?)$/;
 
 /**
  * Whether a page rests on the report, so that the report is named before it.

@@ -1,7 +1,8 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { files } from '../site/files.ts';
 
 const printLink = /<link rel="stylesheet" href="[^"]*\/_astro\/print\.[^"]*\.css" media="print"\/?>/;
 
@@ -16,12 +17,12 @@ export const dropPrintStyle = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': ({ dir }) => {
       const root = fileURLToPath(dir);
-      for (const file of globSync('{en,es}/**/*.html', { cwd: root })) {
+      for (const file of files('{en,es}/**/*.html', root)) {
         const html = readFileSync(join(root, file), 'utf8');
         if (!printLink.test(html)) throw new Error(`${file} has no link to Starlight's print style`);
         writeFileSync(join(root, file), html.replace(printLink, ''));
       }
-      for (const file of globSync('_astro/print.*.css', { cwd: root })) rmSync(join(root, file));
+      for (const file of files('_astro/print.*.css', root)) rmSync(join(root, file));
     },
   },
 });

@@ -59,7 +59,7 @@ const kinds: [RegExp, Describe][] = [
   [/^(cases|charts|facts|worksheets|tools|site-index|about\/(sources|news))$/, list],
   [/^share(\/.+)?$/, list],
   [/^about$/, ofType('AboutPage')],
-  [/^(about\/(accessibility|bands|contribute|privacy)|cases\/questions)$/, ofType('WebPage')],
+  [/^(about\/(accessibility|bands|contribute|offline|privacy)|cases\/questions)$/, ofType('WebPage')],
 ];
 
 /** Whether a page is a chapter of the guide. */

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { dateOfContent } from '../site/content-date.ts';
+import { files } from '../site/files.ts';
 import type { SiteUrl } from '../site/site-url.ts';
 import { withBasePath } from './headers-file.ts';
 import { withPolicy } from './policy.ts';
@@ -17,13 +18,10 @@ function rewrite(path: string, change: (text: string) => string) {
   }
 }
 
-/** Day of the last commit; a clock would make every build another. */
-const lastChange = () => execFileSync('git', ['log', '-1', '--format=%cs'], { encoding: 'utf8' }).trim();
-
 function writeSecurityText(folder: string, contact: string, site: string) {
   const path = join(folder, securityPath);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, securityText({ contact, site, changed: lastChange() }));
+  writeFileSync(path, securityText({ contact, site, changed: dateOfContent('.') }));
 }
 
 /**
@@ -36,7 +34,7 @@ export const hosting = ({ site, base }: SiteUrl, contact: string | undefined): A
   hooks: {
     'astro:build:done': ({ dir }) => {
       const folder = fileURLToPath(dir);
-      for (const file of globSync('**/*.html', { cwd: folder })) rewrite(join(folder, file), withPolicy);
+      for (const file of files('**/*.html', folder)) rewrite(join(folder, file), withPolicy);
       rewrite(join(folder, '_headers'), (text) => withBasePath(text, base));
       if (contact) writeSecurityText(folder, contact, site);
     },

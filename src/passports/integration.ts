@@ -1,7 +1,8 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { files } from '../site/files.ts';
 import { type Language, languages } from '../site/languages.ts';
 import { words } from '../site/words.ts';
 import { type PageText, usesAsHtml, usesOfFigures } from './used-in.ts';
@@ -13,18 +14,13 @@ const gap = /<div data-used-in="([^"]+)"[^>]*><\/div>/;
 const isGathering = (file: string, language: Language) =>
   file.startsWith(`${language}/facts/`) || file === `${language}/guide/print/index.html`;
 
-const filesOf = (folder: string, pattern: string) =>
-  globSync(pattern, { cwd: folder })
-    .map((file) => file.replaceAll('\\', '/'))
-    .toSorted();
-
 function fillLanguage(folder: string, language: Language, base: string) {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const pages: PageText[] = filesOf(folder, `${language}/**/index.html`)
+  const pages: PageText[] = files(`${language}/**/index.html`, folder)
     .filter((file) => !isGathering(file, language))
     .map((file) => ({ address: base + file.replace(/index\.html$/, ''), html: read(file) }));
   const uses = usesOfFigures(pages);
-  for (const file of filesOf(folder, `${language}/facts/*/index.html`)) {
+  for (const file of files(`${language}/facts/*/index.html`, folder)) {
     const html = read(file);
     const id = gap.exec(html)?.[1];
     if (!id) throw new Error(`${file} has no place for the pages that use its figure`);

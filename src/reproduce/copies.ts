@@ -53,7 +53,7 @@ export function copyOfCommit(root: string, { name }: Surroundings): string {
 }
 
 /**
- * Copies a project as it stands, with the packages; git is not needed.
+ * Copies a project as it stands, with the packages and the pictures that were drawn before; git is not needed.
  *
  * @returns the folder of the copy
  */

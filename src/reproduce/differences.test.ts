@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inFolder } from '../validation/testing.ts';
+import { inFolder } from '../site/testing.ts';
 import { differences } from './differences.ts';
 
 const compare = (files: Record<string, string>) =>

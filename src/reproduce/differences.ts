@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { files } from '../validation/files.ts';
+import { files } from '../site/files.ts';
 
 const size = (bytes: Buffer) => `${bytes.length.toLocaleString('en')} bytes`;
 

@@ -1,8 +1,8 @@
-import { globSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { files } from '../site/files.ts';
 import { indexText, noText } from './index-text.ts';
 
 /** What Pagefind writes beside its index and the site does not use: its own interfaces, and its code once more. */
@@ -19,11 +19,11 @@ const unused = [
 
 /** Adds the pages that are meant for the full text; to read the others too would cost as much again. */
 async function addPages(index: PagefindIndex, folder: string) {
-  for (const file of globSync('**/*.html', { cwd: folder }).toSorted()) {
+  for (const file of files('**/*.html', folder)) {
     const html = await readFile(`${folder}/${file}`, 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
     const content = indexText(html);
-    const { errors } = await index.addHTMLFile({ sourcePath: file.replaceAll('\\', '/'), content });
+    const { errors } = await index.addHTMLFile({ sourcePath: file, content });
     if (errors.length > 0) throw new Error(`Pagefind: ${file}: ${errors.join('; ')}`);
   }
 }

@@ -1,24 +1,18 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withBase } from '../site/addresses.ts';
+import { dateOfContent } from '../site/content-date.ts';
+import { files } from '../site/files.ts';
 import { languages } from '../site/languages.ts';
 import { archive } from './archive.ts';
 import { copyOf } from './copy.ts';
-import { dateOfContent } from './date.ts';
 import { copyFolder, copyPath } from './names.ts';
 import { type Offer, withOffer } from './offer.ts';
 import type { PageScript } from './page.ts';
 import { scriptFromDisk } from './scripts.ts';
 import type { BuiltSite } from './targets.ts';
-
-const filesIn = (folder: string): Set<string> =>
-  new Set(
-    globSync('**/*', { cwd: folder, withFileTypes: true })
-      .filter((file) => file.isFile())
-      .map((file) => join(file.parentPath, file.name).slice(folder.length).replaceAll('\\', '/')),
-  );
 
 /** Makes each script once, for both languages. */
 function scriptMaker(folder: string, root: string) {
@@ -75,11 +69,11 @@ export const takeAwayCopies = (root: string, isPublic: boolean): AstroIntegratio
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = filesIn(folder);
-        const offers = await writeCopies(folder, { ...site, isPublic, files }, dateOfContent(root));
+        const inSite = new Set(files('**/*', folder));
+        const offers = await writeCopies(folder, { ...site, isPublic, files: inSite }, dateOfContent(root));
         tellSizes(
           folder,
-          [...files].filter((file) => file.endsWith('.html')),
+          [...inSite].filter((file) => file.endsWith('.html')),
           offers,
         );
       },

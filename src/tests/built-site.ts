@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { languageOf } from '../site/addresses.ts';
+import { files } from '../site/files.ts';
 import type { Language } from '../site/languages.ts';
 import { readSiteUrl } from '../site/site-url.ts';
 
@@ -29,10 +30,7 @@ export const below = (href = ''): string => new URL(href, root).href.slice(root.
 export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Files of an output folder that fit a pattern, in order, with slashes on every system. */
-export const listFiles = (folder: string, pattern: string): string[] =>
-  globSync(pattern, { cwd: folder })
-    .map((file) => file.replaceAll('\\', '/'))
-    .toSorted();
+export const listFiles = (folder: string, pattern: string): string[] => files(pattern, folder);
 
 /** Reads all pages of an output folder, in the order of their addresses. */
 export const readPages = (folder: string): BuiltPage[] =>

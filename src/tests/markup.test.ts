@@ -29,7 +29,16 @@ const throughGate: Record<string, string> = {
 
 /** Markup that components put into pages while they are built: drawings and pages of ours, and data for scripts. */
 const set =
-  /set:html=\{(?:[\w.]*(?:[sS]vg|[bB]and)[\w.]*(?:\(\w+\))?|row && bandSvg\(row\)|consortia\.map\(bandSvg\).*|narrow|wide|html|text|pageFeet|tablesAsCards\(.*|JSON\.stringify\(data\)\.replaceAll\('<', '\\\\u003c'\))\}/;
+  /set:html=\{(?:[\w.]*(?:[sS]vg|[bB]and)[\w.]*(?:\(\w+\))?|row && bandSvg\(row\)|consortia\.map\(bandSvg\).*|tablesAsCards\(.*|JSON\.stringify\(data\)\.replaceAll\('<', '\\\\u003c'\))\}/;
+
+/** What does not say by its name that it is ours, and where. */
+const setByName = [
+  'src/charts/Chart.astro: set:html={narrow}',
+  'src/charts/Chart.astro: set:html={wide}',
+  'src/guide/Bound.astro: set:html={html}',
+  'src/guide/Handbook.astro: set:html={pageFeet}',
+  'src/site/JsonLd.astro: set:html={text}',
+];
 
 const sources = globSync('src/**/*.{ts,astro}')
   .map((file) => file.replaceAll('\\', '/'))
@@ -55,5 +64,5 @@ test('components put in as markup only what is ours, and data with its brackets 
       .filter(([use]) => !set.test(use))
       .map(([use]) => `${file}: ${use}`),
   );
-  expect(strange).toEqual([]);
+  expect(strange.toSorted()).toEqual(setByName);
 });

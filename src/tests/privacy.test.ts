@@ -45,4 +45,8 @@ describe.each(['en', 'es'])('the page on privacy in %s', (language) => {
 test('nothing is kept in another way than the page says', () => {
   const others = sources.filter(({ text }) => /document\.cookie|sessionStorage|indexedDB/.test(text));
   expect(others.map(({ file }) => file)).toEqual([]);
+  const copies = sources.filter(({ text }) =>
+    /\bcaches\.(open|delete)|serviceWorker\.register|cookieStore/.test(text),
+  );
+  expect([...new Set(copies.map(({ file }) => file.split('/')[1]))]).toEqual(['offline']);
 });

@@ -8,7 +8,7 @@ import { ownLists, ownWords, Spelling, type Unknown } from './spelling.ts';
 /** An unknown word as a writer is told of it. */
 const report = ({ word, language, lines: [line = ''] }: Unknown) => {
   const at = line.indexOf(word.split("'")[0] ?? word);
-  return `${word} (${language}): ${line.slice(Math.max(0, at - 40), at + 60)}`;
+  return `${word} (${language}): ${line.slice(Math.max(0, at - 40), at + 60)}; if it is right: content/spelling/${language}.txt`;
 };
 
 describe('what is told', () => {

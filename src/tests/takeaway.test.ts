@@ -7,7 +7,7 @@ import { withBase } from '../site/addresses.ts';
 import { type Language, languages } from '../site/languages.ts';
 import { archive } from '../takeaway/archive.ts';
 import { copyOf } from '../takeaway/copy.ts';
-import { dateOfContent } from '../takeaway/date.ts';
+import { dateOfContent } from '../site/content-date.ts';
 import { copyFolder, copyPath, readmeName } from '../takeaway/names.ts';
 import { scriptFromDisk } from '../takeaway/scripts.ts';
 import { startFromDisk } from './browser.ts';

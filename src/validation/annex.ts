@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { type AnnexRow, readAnnexTable } from '../consortia/annex-table.ts';
 import { annexColumns, type Consortium } from '../consortia/schema.ts';
+import { readText } from '../site/files.ts';
 import type { Content } from './content.ts';
 import { type Fault, show } from './fault.ts';
-import { readText } from './files.ts';
 import { writeJson } from './issues.ts';
 import { reportId } from './report-sections.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { files, readText } from './files.ts';
+import { files, readText } from '../site/files.ts';
 import {
   addressesInData,
   addressesInFile,

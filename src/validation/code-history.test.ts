@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { inFolder } from '../site/testing.ts';
 import { codesInHistory } from './code-history.ts';
-import { inFolder } from './testing.ts';
 
 const link = { to: 'guide', since: '2026-11-25' };
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

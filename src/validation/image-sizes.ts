@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { files } from '../site/files.ts';
 import type { Fault } from './fault.ts';
-import { files } from './files.ts';
 
 /** What an image that a writer adds may weigh and measure: a phone shows no more, and a slow line is patient with no more. */
 export const imageLimits = { kilobytes: 200, pixels: 1600 } as const;

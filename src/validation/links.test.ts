@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { inFolder } from '../site/testing.ts';
 import { brokenLinks } from './links.ts';
-import { inFolder } from './testing.ts';
 
 const page = (body: string, head = '') => `<!doctype html><head>${head}</head><body>${body}</body>`;
 

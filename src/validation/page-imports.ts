@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, posix } from 'node:path';
+import { files, readText } from '../site/files.ts';
 import type { Fault } from './fault.ts';
-import { files, readText } from './files.ts';
 import { componentName, exportsIn, type Import, importsIn } from './imports.ts';
 import { meant } from './meant.ts';
 import type { PageTree } from './page-tree.ts';

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { writeFolder } from '../site/testing.ts';
 import { projectFaults } from './project.ts';
-import { replace, writeFolder } from './testing.ts';
+import { replace } from './testing.ts';
 import { sound } from './testing-project.ts';
 
 const word = 'content/i18n/es.json';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
+import { files, readText } from '../site/files.ts';
 import { isLanguage, type Language } from '../site/languages.ts';
 import type { Fault } from './fault.ts';
-import { files, readText } from './files.ts';
 
 /** A page of `content/docs`. */
 export interface PageFile {

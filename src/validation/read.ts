@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { files, readText } from '../site/files.ts';
 import { type Fault, lineAt } from './fault.ts';
-import { files, readText } from './files.ts';
 import { repeatedKeyFaults } from './repeated-keys.ts';
 
 /** A JSON file of `content`. */

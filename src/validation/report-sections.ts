@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { readText } from '../site/files.ts';
 import type { Fault } from './fault.ts';
-import { readText } from './files.ts';
 import { meant } from './meant.ts';
 
 /** The report's id in `content/sources`. */

@@ -1,7 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
+import { inFolder } from '../site/testing.ts';
 import { contentFaults } from './content.ts';
 import type { Fault } from './fault.ts';
 import { sound } from './testing-project.ts';
@@ -17,26 +15,6 @@ export const replace =
     if (changed === text) throw new Error(`${from} is not in the file, so nothing was planted`);
     return changed;
   };
-
-/** Writes files into a folder of their own and gives its path. */
-export function writeFolder(content: Record<string, string>): string {
-  const root = mkdtempSync(join(tmpdir(), 'validation-'));
-  for (const [file, text] of Object.entries(content)) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
-  return root;
-}
-
-/** Writes files into a folder of their own, gives what a check says of it, and takes the folder away. */
-export function inFolder<Result>(content: Record<string, string>, check: (root: string) => Result): Result {
-  const root = writeFolder(content);
-  try {
-    return check(root);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-}
 
 /** The faults of the sound project with some of its files changed. */
 export function plant(changes: Changes, check: (root: string) => Fault[] = contentFaults): Fault[] {
