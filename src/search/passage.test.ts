@@ -74,6 +74,11 @@ test.each([
   ['ebaluacion', 'Ingeniería <mark>e</mark> Informática', false],
   ['img', '<mark>I</mark> begin', false],
   ['confianza ebaluacion', 'la <mark>confianza</mark> <mark>e</mark>', true],
+  ['poncho', 'hay que <mark>poner</mark> el cheque', false],
+  ['quinua', 'a <mark>quién</mark> le toca', false],
+  ['exportación', 'antes de <mark>exportar</mark>', true],
+  ['cities', 'the <mark>city</mark> of Trujillo', true],
+  ['studies', 'a <mark>study</mark> of markets', true],
 ])('for %j, %j is a hit: %s', (query, excerpt, isHit) => {
   expect(hasWordOf([query], page(part('Reglas', '/x/#reglas', excerpt, { 9: 1 })))).toBe(isHit);
   expect(hasWordOf(['zzzz', query], { ...page(), excerpt })).toBe(isHit);

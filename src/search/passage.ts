@@ -60,10 +60,16 @@ export function bestPassage({ url, excerpt, meta, sub_results }: PagefindPage): 
   return { href: best.url, title, heading: best.title, excerpt: trimmed(best.excerpt, best.title) };
 }
 
-/** Letters that two words must have in common at their beginning to be forms of one word: "feria", "ferial". */
-const commonLetters = 3;
+/**
+ * How many letters two words must have in common at their beginning to be forms of one word, by the length of the one
+ * asked for without its plural: "feria" and "ferial" share 3, "poncho" and "poner" too few.
+ */
+const commonLetters = (length: number) => Math.max(3, Math.ceil(length * 0.55));
 
-const isForm = (word: string, asked: string) => word.startsWith(asked.slice(0, commonLetters));
+function isForm(word: string, asked: string): boolean {
+  const stem = asked.replace(/e?s$/, '');
+  return word.startsWith(stem.slice(0, commonLetters(stem.length)));
+}
 
 /**
  * Whether a page has a word of the queries, or a form of it. For a word that stands nowhere, Pagefind gives what its

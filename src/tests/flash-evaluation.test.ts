@@ -82,7 +82,7 @@ describe('the flash evaluation', () => {
         .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     for (const [text, message] of [
       [file.slice(0, 40), 'cannot be read'],
-      ['{"format":"other"}', "not one of this tool's"],
+      ['{"format":"other"}', 'not one of this tool’s'],
       [file.replace('"version": 1', '"version": 9'), 'newer version'],
       [file.replace('"flash-evaluation"', '"monitoring"'), 'another tool (monitoring)'],
     ]) {
