@@ -48,13 +48,16 @@ describe.each(languages)('the copy in %s', (language) => {
     expect(built.filter((file) => !copied.includes(file) && !file.startsWith('about/offline/'))).toEqual([]);
   });
 
-  test('keeps every heading of the pages but those of what only a site can offer', () => {
-    const offeredOnline = '.share, [data-takeaway-offer]';
-    const headings = (page: HTMLElement) =>
-      page
-        .querySelectorAll('h1, h2, h3')
-        .filter((heading) => !heading.closest(offeredOnline))
+  test('keeps every heading and every block to open of the pages but those of what only a site can offer', () => {
+    const offeredOnline = '.share, [data-takeaway-offer], details:has(> #embed)';
+    const titles = 'h1, h2, h3, summary';
+    const headings = (page: HTMLElement) => {
+      const left = page.querySelectorAll(offeredOnline).flatMap((part) => part.querySelectorAll(titles));
+      return page
+        .querySelectorAll(titles)
+        .filter((each) => !left.includes(each))
         .map(({ text }) => text.trim());
+    };
     const lost = [...pages].flatMap(([file, page]) => {
       const path = join(`dist/${language}`, file.replace(/^site\//, ''));
       const kept = headings(page);
