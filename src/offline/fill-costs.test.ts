@@ -14,10 +14,10 @@ const empty = [...listIds, 'all']
 test('the page says what each part costs, and its pages where it has some', () => {
   const page = fillCosts(empty, 'es', summaries);
   expect(page).toContain(
-    '<b class="x" data-cost="guide">1,500 kB</b><span data-pages="guide">· 1 página</span>',
+    '<b class="x" data-cost="guide">1.5 MB</b><span data-pages="guide">· 1 página</span>',
   );
-  expect(page).toContain('data-cost="search">1,500 kB</b><span data-pages="search"></span>');
-  expect(page).toContain('data-cost="all">10,503 kB<');
+  expect(page).toContain('data-cost="search">1.5 MB</b><span data-pages="search"></span>');
+  expect(page).toContain('data-cost="all">10.5 MB<');
 });
 
 test('a page that has no place for a cost is refused', () => {

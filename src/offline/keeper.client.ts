@@ -6,7 +6,8 @@ import { begin, editionsOf, isEmpty, type Kept, takeAway } from './kept.ts';
 import { type ListId, listsOf, type PartKey } from './parts.ts';
 import { cacheName, changeKept, digestHeader, dropAll, findIn, loadKept } from './storage.ts';
 
-type ListKey = `${Language}/${ListId}`;
+/** A list of a language. */
+export type ListKey = `${Language}/${ListId}`;
 
 /** How far a fetching is. */
 export interface Progress {

@@ -1,9 +1,9 @@
 import { fillGaps } from '#site/fill-gaps.ts';
 import { formatDate, formatList, formatSize } from '#site/format.ts';
 import { type Language, otherLanguage } from '#site/languages.ts';
-import { type Edition, union } from './edition.ts';
+import { costOf, type Edition, type ListedFile, union } from './edition.ts';
 import { troubleOf } from './fetching.client.ts';
-import { Keeper, type Progress } from './keeper.client.ts';
+import { Keeper, type ListKey, type Progress } from './keeper.client.ts';
 import { isEmpty, type Kept, nothing } from './kept.ts';
 import type { PageData } from './page-data.ts';
 import { listsOf, type PartId, type PartKey, partIds, splitKey } from './parts.ts';
@@ -14,6 +14,8 @@ class KeepOffline extends HTMLElement {
   readonly #keeper = new Keeper(new URL(this.#data.base, location.href).href, this.#data.worker);
   #kept: Kept = nothing;
   #edition: Edition | undefined;
+  /** Addresses of what has arrived of an edition that is not there wholly. */
+  #arrived = new Set<string>();
   #running: AbortController | undefined;
 
   async connectedCallback() {
@@ -89,7 +91,7 @@ class KeepOffline extends HTMLElement {
     this.#running = new AbortController();
     this.classList.add('busy');
     const before = document.activeElement;
-    if (before instanceof HTMLButtonElement) this.#find('[data-do=stop]').focus();
+    if (before instanceof HTMLButtonElement) this.#find('[data-do=stop]').focus({ preventScroll: true });
     let said: string;
     try {
       said = await work(this.#running.signal, edition);
@@ -100,22 +102,23 @@ class KeepOffline extends HTMLElement {
     await this.#show();
     this.classList.remove('busy');
     this.#focusNear(before);
+    this.#find('.spoken').textContent = '';
     this.#say(said);
   }
 
-  /** Gives the focus back: to where it was, or to the other button of the same part. */
+  /** Gives the focus back: to where it was, or to the other button of the same part. The page stays where it is. */
   #focusNear(before: Element | null) {
     if (!(before instanceof HTMLButtonElement)) return;
     const near = [before, ...(before.closest('[data-part]')?.querySelectorAll('button') ?? [])];
     const shown = near.find((button) => !(button as HTMLButtonElement).hidden) ?? this.#find('[role=status]');
-    (shown as HTMLElement).focus();
+    (shown as HTMLElement).focus({ preventScroll: true });
   }
 
-  /** Shows how far a fetching is; says it at each quarter, not at each file. */
+  /** Shows how far a fetching is; says it at each quarter to who does not see it, not at each file. */
   #tell({ files, allFiles, cost, allCost }: Progress) {
     const bar = this.#find<HTMLProgressElement>('progress');
     const quarter = (done: number) => Math.floor((4 * done) / Math.max(allFiles, 1));
-    const isNext = quarter(files) > quarter(files - 1);
+    const isNext = files > 0 && quarter(files) > quarter(files - 1);
     bar.max = Math.max(allCost, 1);
     bar.value = cost;
     const text = fillGaps(this.#data.words.progress, {
@@ -125,7 +128,7 @@ class KeepOffline extends HTMLElement {
       all: this.#size(allCost),
     });
     this.#find('.progress span').textContent = text;
-    if (isNext && files < allFiles) this.#say(text);
+    if (isNext && files < allFiles) this.#find('.spoken').textContent = text;
   }
 
   async #takeAway(part: PartId) {
@@ -155,30 +158,50 @@ class KeepOffline extends HTMLElement {
 
   async #show() {
     this.#kept = await this.#keeper.kept();
+    const { begun } = this.#kept;
+    this.#arrived = begun ? await this.#keeper.paths(begun.edition) : new Set();
     for (const part of partIds) await this.#showPart(part);
     await this.#showTotal();
     await this.#showUpdate();
     this.#find('[data-do=allAway]').hidden = isEmpty(this.#kept);
     const lacking = partIds.filter((part) => !this.#kept.current?.parts.includes(this.#key(part)));
-    this.#offer('[data-do=keepAll]', lacking.length > 0, lacking);
+    await this.#offer('[data-do=keepAll]', lacking.length > 0, lacking);
   }
 
-  /** What has to be fetched for some parts, with what all parts share where that is not there yet. */
-  #cost(parts: PartId[]): number {
+  /** Whether what all parts of this language share is kept. */
+  get #hasShared(): boolean {
+    return this.#kept.current?.parts.some((key) => splitKey(key)[0] === this.#language) ?? false;
+  }
+
+  /** What a fetching of some parts brings: with them comes the rest of what was begun, and what is shared. */
+  async #cost(parts: PartId[]): Promise<number> {
+    const { current, begun } = this.#kept;
+    const there = new Set(listsOf(current?.parts ?? []));
+    const wanted = [...new Set([...(begun?.parts ?? []), ...parts.map(this.#key)])];
+    const lists = listsOf(wanted).filter((list) => !there.has(list));
+    const costs = await Promise.all(lists.map((list) => this.#leftOf(list)));
+    return costs.reduce((sum, cost) => sum + cost, 0);
+  }
+
+  /** What is still to be fetched of a list, in bytes: of one that was begun only what has not arrived. */
+  async #leftOf(list: ListKey): Promise<number> {
+    const { begun } = this.#kept;
     const edition = this.#edition;
-    if (!edition) return 0;
-    const shared = `${this.#language}/shared` as const;
-    const isThere = this.#kept.current?.parts.some((key) => splitKey(key)[0] === this.#language);
-    const lists = [...(isThere ? [] : [shared]), ...parts.map(this.#key)];
-    return lists.reduce((sum, list) => sum + edition.lists[list].cost, 0);
+    const files = begun && begun.edition === edition?.id ? await this.#files(begun.edition, list) : [];
+    if (files.length === 0) return edition?.lists[list].cost ?? 0;
+    return costOf(files.filter(([path]) => !this.#arrived.has(path)));
   }
 
-  #offer(selector: string, isOffered: boolean, parts: PartId[], word?: string) {
+  #files = async (edition: string, list: ListKey): Promise<ListedFile[]> =>
+    (await this.#keeper.list(edition, list)).files;
+
+  async #offer(selector: string, isOffered: boolean, parts: PartId[], word?: string) {
     const { words } = this.#data;
     const button = this.#find(selector);
     button.hidden = !isOffered || !this.#edition;
-    const text = word ?? (parts.length > 1 ? words.keepAll : words.keep);
-    button.textContent = fillGaps(text, { size: this.#size(this.#cost(parts)) });
+    const one = this.#hasShared ? words.keep : words.keepFirst;
+    const text = word ?? (parts.length > 1 ? words.keepAll : one);
+    button.textContent = fillGaps(text, { size: this.#size(await this.#cost(parts)) });
   }
 
   async #showPart(part: PartId) {
@@ -197,25 +220,26 @@ class KeepOffline extends HTMLElement {
       : isBegun
         ? await this.#begunText(key)
         : words.notKept;
-    this.#offer(`${row} [data-do=keep]`, !isKept, [part], isBegun ? words.goOn : undefined);
+    await this.#offer(`${row} [data-do=keep]`, !isKept, [part], isBegun ? words.goOn : undefined);
     const away = this.#find(`${row} [data-do=away]`);
     away.hidden = !isKept && !isBegun;
     away.textContent = words.takeAway;
   }
 
+  /** How much of a part has arrived, what it shares with others included: that comes with it. */
   async #begunText(key: PartKey): Promise<string> {
     const edition = this.#kept.begun?.edition ?? '';
-    const { files } = await this.#keeper.list(edition, key);
-    const here = await this.#keeper.paths(edition);
-    const count = files.filter(([path]) => here.has(path)).length;
+    const lists = await Promise.all(listsOf([key]).map((list) => this.#files(edition, list)));
+    const files = union(lists);
+    const count = files.filter(([path]) => this.#arrived.has(path)).length;
     return fillGaps(this.#data.words.begun, { count, total: files.length });
   }
 
   /** Room that lists of what is kept take, in bytes. */
-  async #roomOf(keys: Parameters<Keeper['list']>[1][]): Promise<number> {
+  async #roomOf(keys: ListKey[]): Promise<number> {
     const edition = this.#kept.current?.edition ?? '';
-    const lists = await Promise.all(keys.map((key) => this.#keeper.list(edition, key)));
-    return union(lists.map(({ files }) => files)).reduce((sum, [, , , size]) => sum + size, 0);
+    const lists = await Promise.all(keys.map((key) => this.#files(edition, key)));
+    return union(lists).reduce((sum, [, , , size]) => sum + size, 0);
   }
 
   async #showTotal() {

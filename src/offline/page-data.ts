@@ -30,6 +30,7 @@ export type SayWord =
   | 'busy'
   | 'failed'
   | 'keep'
+  | 'keepFirst'
   | 'keepAll'
   | 'goOn'
   | 'takeAway'

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { type Asked, keptPath, languageAt, pathBelow, type Rule, ruleOf } from './rules.ts';
+import type { PartKey } from './parts.ts';
+import {
+  type Asked,
+  keptPath,
+  languageAt,
+  languagesToAnswer,
+  pathBelow,
+  type Rule,
+  ruleOf,
+} from './rules.ts';
 
 const scope = 'https://example.org/consortia/';
 const open: Omit<Asked, 'url'> = { method: 'GET', mode: 'navigate', cache: 'default', hasRange: false };
@@ -56,4 +65,15 @@ test.each([
   ['', undefined],
 ])('%j is in %j', (path, language) => {
   expect(languageAt(path)).toBe(language);
+});
+
+test.each<[string, PartKey[], string[]]>([
+  ['go/guide/', ['es/guide'], ['es', 'en']],
+  ['share/x', ['es/guide', 'en/tools'], ['es', 'en']],
+  ['go/guide/', ['en/guide'], ['en', 'es']],
+  ['go/guide/', [], ['en', 'es']],
+  ['en/guide/', ['es/guide'], ['en', 'es']],
+  ['es/guide/', ['en/guide'], ['es', 'en']],
+])('that %j is not kept, with %j kept, is said in %j', (path, parts, order) => {
+  expect(languagesToAnswer(path, parts)).toEqual(order);
 });

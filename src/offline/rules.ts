@@ -1,4 +1,5 @@
-import { isLanguage, type Language } from '../site/languages.ts';
+import { isLanguage, type Language, languages } from '../site/languages.ts';
+import { type PartKey, splitKey } from './parts.ts';
 
 /** What matters of a request. */
 export interface Asked {
@@ -47,6 +48,17 @@ export function ruleOf(scope: string, { url, method, mode, cache, hasRange }: As
 export function keptPath(path: string): string {
   const page = path.replace(/(^|\/)index\.html$/, '$1');
   return page === '' || page.endsWith('/') || !isPage(page) ? page : `${page}/`;
+}
+
+/**
+ * In which languages a page may be told of that was not kept, the best first: its own, for a short address has none
+ * those of what is kept, and then any.
+ *
+ * @param parts what is kept: `['es/guide']`
+ */
+export function languagesToAnswer(path: string, parts: readonly PartKey[]): Language[] {
+  const own = languageAt(path);
+  return [...new Set([...(own ? [own] : []), ...parts.map((key) => splitKey(key)[0]), ...languages])];
 }
 
 /** Language of a path below the scope. */

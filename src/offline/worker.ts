@@ -1,9 +1,8 @@
 // The worker that answers for what a reader has kept. It is there only where somebody kept something; it fetches
 // nothing by itself, and what it answers with is what `keeper.client.ts` has laid into the caches.
-import { languages } from '../site/languages.ts';
 import { notKeptPath } from './edition.ts';
 import { editionsOf, finish, forgetOld } from './kept.ts';
-import { keptPath, languageAt, pathBelow, ruleOf } from './rules.ts';
+import { keptPath, languagesToAnswer, pathBelow, ruleOf } from './rules.ts';
 import { cacheName, cacheNames, changeKept, findIn, loadKept } from './storage.ts';
 
 /** The parts of a worker's interface that are used here; TypeScript cannot hold its and the page's together. */
@@ -57,11 +56,10 @@ async function copyOf(path: string): Promise<Response | undefined> {
 const namedCopy = async (path: string): Promise<Response | undefined> =>
   firstIn(editionsOf(await loadKept(scope)), path);
 
-/** The page that says that another was not kept, in that one's language. */
+/** The page that says that another was not kept, in that one's language, or else in that of what is kept. */
 async function notKept(path: string): Promise<Response | undefined> {
-  const wanted = languageAt(path);
-  const order = wanted ? [wanted, ...languages] : languages;
-  for (const language of order) {
+  const { current } = await loadKept(scope);
+  for (const language of languagesToAnswer(path, current?.parts ?? [])) {
     const page = await copyOf(notKeptPath(language));
     if (page) return page;
   }

@@ -22,14 +22,14 @@ test.each<[Partial<Findings>, RegExp]>([
   [{ shown: 0, count: 0 }, /^Nothing found\. Try/],
   [{ fullText: 'loading', shown: 6, count: 34 }, /^First 6 of 34 pages .*title.*full text is loading/],
   [{ fullText: 'loading', shown: 1, count: 1 }, /^1 page found .*title.*full text is loading/],
-  [{ fullText: 'loading', shown: 0, count: 0 }, /^No title.*full text is loading/],
+  [{ fullText: 'loading', shown: 0, count: 0 }, /^Not found in any title.*full text is loading/],
   [{ fullText: 'waiting' }, /^9 pages found by title or summary\.$/],
   [{ fullText: 'failed' }, /^9 pages found .*title.*full text cannot be reached/],
   [
     { fullText: 'cut', count: 60, mayBeMore: true },
     /^First 9 of at least 60 pages; the rest cannot be reached/,
   ],
-  [{ fullText: 'failed', shown: 0, count: 0 }, /^No title.*full text cannot be reached/],
+  [{ fullText: 'failed', shown: 0, count: 0 }, /^Not found in any title.*full text cannot be reached/],
 ])('%j is said as %s', (findings, said) => {
   expect(statusText({ ...answered, ...findings }, searchWords('en'))).toMatch(said);
 });

@@ -37,7 +37,10 @@ test('lists are joined as each language does', () => {
 
 test.each([
   ['en', 127627, '128 kB'],
-  ['es', 1234567, '1,235 kB'],
+  ['en', 999_499, '999 kB'],
+  ['en', 999_500, '1.0 MB'],
+  ['es', 1_234_567, '1.2 MB'],
+  ['es', 12_345_678, '12.3 MB'],
 ] as const)('in %s, a file of %d bytes has %j', (language, bytes, expected) => {
   expect(formatSize(language, bytes)).toBe(expected);
 });

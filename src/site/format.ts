@@ -48,9 +48,12 @@ export function formatNumber(language: Language, value: number, unit = 'count'):
   return numberFormat(language, decimals(1, isWhole ? 0 : 1)).format(value);
 }
 
-/** Writes the size of a file: "124 kB". */
-export const formatSize = (language: Language, bytes: number): string =>
-  numberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(bytes / 1000);
+/** Writes the size of a file: "124 kB", and from a megabyte on "7.6 MB". */
+export function formatSize(language: Language, bytes: number): string {
+  const kilobytes = Math.round(bytes / 1000);
+  if (kilobytes < 1000) return numberFormat(language, { style: 'unit', unit: 'kilobyte' }).format(kilobytes);
+  return numberFormat(language, { style: 'unit', unit: 'megabyte', ...decimals(1, 1) }).format(bytes / 1e6);
+}
 
 /** Writes a date given as `2008`, `2008-04` or `2008-04-30`: "April 2008", "abril de 2008". */
 export function formatDate(language: Language, date: string): string {

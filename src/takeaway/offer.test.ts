@@ -8,8 +8,8 @@ test('a page tells size and date of a copy in its own language', () => {
   const page =
     '<p>(<span data-takeaway="es" lang="en"></span>) (<span data-takeaway="es" lang="es"></span>)</p>';
   expect(withOffer(page, offers)).toBe(
-    '<p>(<span data-takeaway="es" lang="en">zip, 4,220 kB, content of 25 November 2026</span>) ' +
-      '(<span data-takeaway="es" lang="es">zip, 4,220 kB, contenido al 25 de noviembre de 2026</span>)</p>',
+    '<p>(<span data-takeaway="es" lang="en">zip, 4.2 MB, content of 25 November 2026</span>) ' +
+      '(<span data-takeaway="es" lang="es">zip, 4.2 MB, contenido al 25 de noviembre de 2026</span>)</p>',
   );
 });
 

@@ -74,6 +74,14 @@ describe('ways out of the copy', () => {
   });
 });
 
+test('without a public site the code of a frame goes, and what stands around it stays', () => {
+  const map = '<details><summary>Map</summary><p>30</p>';
+  const frame = '<details><summary>Frame</summary><pre id="embed">x</pre></details>';
+  expect(bodyOf(`${map}${frame}</details>`).body).toBe(`${map}</details>`);
+  const kept = bodyOf(`${map}${frame}</details>`, smallSite('/', true)).body;
+  expect(kept).toBe(`${map}${frame}</details>`);
+});
+
 test('the files that a page shows and leads to are named', () => {
   const { files } = bodyOf(
     '<img src="/qr/guide.svg"><a href="/data/consortia.csv">CSV</a><a href="/en/">Home</a>',

@@ -53,7 +53,7 @@ const namesAddress = [
   '.share',
   '.print-only > img',
   '.print-only > p:last-child',
-  'details:has(#embed)',
+  'details:has(> #embed)',
   '.take div:has(> code[id^="embed-"])',
 ].join();
 

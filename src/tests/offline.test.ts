@@ -41,6 +41,9 @@ async function keep(...parts: string[]) {
   }
 }
 
+/** A size as it is shown: `'441 kB'`, `'1.5 MB'`. */
+const kilobytes = (size: string) => Number.parseFloat(size) * (size.endsWith('MB') ? 1000 : 1);
+
 const title = (on = page) => on.locator('h1').innerText();
 const cacheCount = () => page.evaluate(async () => (await caches.keys()).length);
 const workerCount = () =>
@@ -63,10 +66,11 @@ test('the page says without JavaScript what each part costs, and where one can t
   await open('en/about/offline/', still);
   const costs = await still.locator('keep-offline [data-cost]').allInnerTexts();
   expect(costs).toHaveLength(8);
-  for (const cost of costs) expect(cost).toMatch(/^[\d,]+ kB$/);
-  const [all = 0] = costs.splice(-1).map((cost) => Number(cost.replace(/\D/g, '')));
-  const sum = costs.reduce((total, cost) => total + Number(cost.replace(/\D/g, '')), 0);
-  expect(Math.abs(all - sum)).toBeLessThan(8);
+  for (const cost of costs) expect(cost).toMatch(/^(\d+ kB|\d+\.\d MB)$/);
+  const [all = 0] = costs.splice(-1).map(kilobytes);
+  const sum = costs.map(kilobytes).reduce((total, cost) => total + cost, 0);
+  // Each was rounded to what it shows: a kB, or a tenth of an MB.
+  expect(Math.abs(all - sum)).toBeLessThan(60);
   expect(await still.getByText('Keeping parts needs JavaScript').isVisible()).toBe(true);
   expect(await still.getByRole('button', { name: /Keep/ }).count()).toBe(0);
   await plain.close();
@@ -136,10 +140,25 @@ describe('with guide, tools and search kept, and no line', () => {
     await open('en/guide/');
     expect(await title()).toBe('This page is not kept');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    // Of English nothing is kept: what is offered is all in Spanish, and it opens.
+    await page.getByRole('link', { name: 'Home page (Español)' }).waitFor();
+    expect(await page.locator('main a[href*="/en/"]:visible').count()).toBe(0);
+    expect(await page.locator('main a[href*="/es/"]:visible').count()).toBe(5);
+    await page.getByRole('link', { name: 'Keep more, or take it away (Español)' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Leer sin conexión' }).waitFor();
+    await open('en/guide/');
     await context.setOffline(false);
     await page.getByRole('link', { name: 'Try again' }).click();
     await page.getByRole('heading', { level: 1, name: 'What an export consortium is' }).waitFor();
   });
+
+  test.each(['go/guide/', 'share/x'])(
+    '%s, which has no language, is answered in that of what is kept',
+    async (path) => {
+      await open(path);
+      expect(await title()).toBe('Esta página no está guardada');
+    },
+  );
 
   test('the page says what is kept and how much room it takes', async () => {
     await openKeeping();
@@ -147,9 +166,9 @@ describe('with guide, tools and search kept, and no line', () => {
     for (const part of ['guide', 'tools', 'search']) await inState(part, 'kept');
     await inState('cases', 'none');
     expect(await page.locator('[data-part=guide] .state').innerText()).toMatch(
-      /^Guardada, al .*Ocupa [\d,]+ kB\.$/,
+      /^Guardada, al .*Ocupa [\d.]+ [kM]B\.$/,
     );
-    expect(await page.locator('.total').innerText()).toMatch(/^En total, lo guardado ocupa [\d,]+ kB/);
+    expect(await page.locator('.total').innerText()).toMatch(/^En total, lo guardado ocupa [\d.]+ [kM]B/);
     expect(await page.getByRole('button', { name: /^Guardar/ }).count()).toBe(0);
   });
 });
@@ -166,13 +185,25 @@ test('a line that is there and does not answer is not waited for', async () => {
 describe('a line that breaks', () => {
   test('leaves what has arrived, calls nothing kept that is not whole, and fetches only the rest later', async () => {
     await openKeeping();
+    await inState('guide', 'none');
+    const offer = await page.locator('[data-part=guide] [data-do=keep]').innerText();
+    expect(offer).toMatch(/^Guardar \(.*, con archivos comunes\)$/);
+    const whole = kilobytes(offer.replace(/^.*\(|,.*$/g, ''));
     site.breakAfter(40);
     await press('guide', 'keep');
     await said('Se cortó la conexión');
     await inState('guide', 'begun');
-    expect(await page.locator('[data-part=guide] .state').innerText()).toMatch(
-      /^Empezada, aún no guardada: hay \d+ de \d+/,
-    );
+    const [, count = '', total = ''] =
+      /^Empezada, aún no guardada: hay (\d+) de (\d+)/.exec(
+        await page.locator('[data-part=guide] .state').innerText(),
+      ) ?? [];
+    // The lists themselves, and what the page asked for before, are not among the files.
+    expect(Number(count)).toBeGreaterThan(20);
+    expect(Number(count)).toBeLessThan(Number(total));
+    const goesOn = page.getByRole('button', { name: /^Continuar \(/ });
+    const left = kilobytes((await goesOn.innerText()).replace(/^.*\(|\)$/g, ''));
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(whole);
     const before = new Set(site.asked);
 
     await context.setOffline(true);
@@ -219,7 +250,7 @@ describe('an update', () => {
     await site.publish({ [trust]: renewed });
     await page.reload();
     await page.locator('.update:visible').waitFor();
-    expect(await page.locator('.update p').innerText()).toMatch(/edición más nueva.*a lo más [\d,]+ kB/);
+    expect(await page.locator('.update p').innerText()).toMatch(/edición más nueva.*a lo más [\d.]+ [kM]B/);
     await context.setOffline(true);
     const still = await newPage();
     await open(trust, still);

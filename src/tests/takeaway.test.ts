@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { withBase } from '../site/addresses.ts';
@@ -45,6 +46,26 @@ describe.each(languages)('the copy in %s', (language) => {
     const built = listFiles(`dist/${language}`, '**/index.html').filter((file) => !file.startsWith('share/'));
     const copied = [...pages.keys()].map((file) => file.replace(/^site\//, ''));
     expect(built.filter((file) => !copied.includes(file) && !file.startsWith('about/offline/'))).toEqual([]);
+  });
+
+  test('keeps every heading and every block to open of the pages but those of what only a site can offer', () => {
+    const offeredOnline = '.share, [data-takeaway-offer], details:has(> #embed)';
+    const titles = 'h1, h2, h3, summary';
+    const headings = (page: HTMLElement) => {
+      const left = page.querySelectorAll(offeredOnline).flatMap((part) => part.querySelectorAll(titles));
+      return page
+        .querySelectorAll(titles)
+        .filter((each) => !left.includes(each))
+        .map(({ text }) => text.trim());
+    };
+    const lost = [...pages].flatMap(([file, page]) => {
+      const path = join(`dist/${language}`, file.replace(/^site\//, ''));
+      const kept = headings(page);
+      return headings(parse(readFileSync(path, 'utf8'))).flatMap((heading) =>
+        kept.includes(heading) ? [] : [`${file}: ${heading}`],
+      );
+    });
+    expect(lost).toEqual([]);
   });
 
   test('shows three things to whoever opens it', () => {

@@ -44,7 +44,7 @@ test.each([
   '<p><a href="/">Show more</a> <a href="/">Next</a></p>',
   '<ul><li>Five</li><li>Six</li></ul>',
   '<p>US$ 1,234.50 (<b>26%</b>), the firms’ “own” …</p>',
-  '<p>See data.json, example.org and A4.</p>',
+  '<p>See data.json, index.html, example.org and A4.</p>',
 ])('%s has none', (html) => {
   expect(slipsOf(html)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { type Line, seam } from './read-text.ts';
 
 /** Addresses and names of files, in which stops and letters stand close. */
 const addresses =
-  /https?:\/\/\S*|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|pe|it|csv|json)\b|\b(?:localhost|wa\.me)\S*/gi;
+  /https?:\/\/\S*|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|pe|it|csv|html|json)\b|\b(?:localhost|wa\.me)\S*/gi;
 
 /** A slip of typing or of markup. */
 interface Slip {
