@@ -111,8 +111,8 @@ test('module scripts become one script, in their order, and that of the header i
   const { html } = copiedPage(copy, 'en/guide/index.html', pageOf('<title>Guide</title>', body));
   expect(scripts).toEqual([
     [
-      { src: '/_astro/s.js', text: '', isHeaders: true },
-      { src: undefined, text: 'own()', isHeaders: false },
+      { src: '/_astro/s.js', text: '', isOfEveryPage: true },
+      { src: undefined, text: 'own()', isOfEveryPage: false },
     ],
   ]);
   expect(html).toBe(

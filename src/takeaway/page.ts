@@ -10,7 +10,7 @@ export interface PageScript {
   src?: string | undefined;
   text: string;
   /** Whether it is the one of the header, with the search, which every page has. */
-  isHeaders: boolean;
+  isOfEveryPage: boolean;
 }
 
 /** What a page needs from the copy it goes into. */
@@ -65,9 +65,9 @@ function takeScripts(page: HTMLElement): PageScript[] {
   return page.querySelectorAll('script[type]').flatMap((script) => {
     const type = script.getAttribute('type');
     if (type !== 'module' && type !== 'application/ld+json') return [];
-    const isHeaders = script.closest('.header') !== null;
+    const isOfEveryPage = script.closest('.header') !== null;
     script.remove();
-    return type === 'module' ? [{ src: script.getAttribute('src'), text: script.text, isHeaders }] : [];
+    return type === 'module' ? [{ src: script.getAttribute('src'), text: script.text, isOfEveryPage }] : [];
   });
 }
 

@@ -8,7 +8,7 @@ const room = dirname(fileURLToPath(import.meta.url));
 const own = (name: string) => join(room, `${name}.client.ts`);
 
 /** What every page does: it is made anew, for its search looks the full text up in another way here. */
-const headers = resolve(room, '../frame/every-page.client.ts');
+const everyPage = resolve(room, '../frame/every-page.client.ts');
 const searchDialog = resolve(room, '../search/dialog.client.ts');
 
 const entry = 'copy:entry';
@@ -16,8 +16,8 @@ const inline = 'copy:inline-';
 
 /** What a page's scripts are together, as one module. */
 function entryText(scripts: PageScript[], folder: string, root: string): string {
-  const from = ({ src, isHeaders }: PageScript, index: number) => {
-    if (isHeaders) return headers;
+  const from = ({ src, isOfEveryPage }: PageScript, index: number) => {
+    if (isOfEveryPage) return everyPage;
     return src ? join(folder, src.slice(root.length)) : inline + index;
   };
   // First the module that has to know which script it stands in: later on no one can tell.
