@@ -56,7 +56,7 @@ const faults = {
 let visit: Visit;
 
 /** Rules that a page breaks as it stands: which, where, and how that is mended. */
-const broken = (page: Page, { rules: runOnly, isWithoutContrast = false }: Look): Promise<string[]> =>
+const broken = (page: Page, { rules: runOnly, isWithoutContrast }: Look): Promise<string[]> =>
   page.evaluate(
     async (options) => {
       const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
