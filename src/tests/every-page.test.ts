@@ -41,7 +41,9 @@ const skeletons = new Set<string>();
 const pages = readPages('dist').map(({ address, html }) => {
   const known = skeletons.size;
   skeletons.add(skeletonOf(html));
-  return { address, looks: skeletons.size > known ? looks : [again] };
+  // The handbook is the guide's chapters in one, which are looked at by themselves; it is as long as all of them.
+  const isNew = skeletons.size > known && !address.endsWith('/guide/print/');
+  return { address, looks: isNew ? looks : [again] };
 });
 
 /** What was found, by what it breaks. */
