@@ -1,11 +1,12 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { files } from '../site/files.ts';
 import { indexText, noText } from './index-text.ts';
 
-/** What Pagefind writes beside its index and the site does not use: its own interfaces, and its code once more. */
+/** What Pagefind makes beside its index and the site does not use: its own interfaces, and its code once more. */
 const unused = [
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
@@ -28,18 +29,26 @@ async function addPages(index: PagefindIndex, folder: string) {
   }
 }
 
+/** Writes what Pagefind made. Its own way to write has not always ended when it says so, and left half a file behind. */
+async function writeIndex(index: PagefindIndex, folder: string) {
+  const { files: made, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const { path, content } of made.filter(({ path }) => !unused.includes(path))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
 /** Makes the full-text index, one for each language, from the built pages. */
 export const fullTextSearch = (): AstroIntegration => ({
   name: 'full-text-search',
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
-      const outputPath = `${folder}/pagefind`;
       const { index, errors } = await createIndex({ excludeSelectors: noText });
       if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
       await addPages(index, folder);
-      await index.writeFiles({ outputPath });
-      await Promise.all(unused.map((file) => rm(`${outputPath}/${file}`, { force: true })));
+      await writeIndex(index, join(folder, 'pagefind'));
       await close();
     },
   },
