@@ -29,13 +29,19 @@ async function addPages(index: PagefindIndex, folder: string) {
   }
 }
 
+/** The list of languages, which Pagefind writes in an order of chance, in one that is the same in every build. */
+function inOrder(entry: Uint8Array): string {
+  const { languages, ...rest } = JSON.parse(new TextDecoder().decode(entry));
+  return JSON.stringify({ ...rest, languages: Object.fromEntries(Object.entries(languages).toSorted()) });
+}
+
 /** Writes what Pagefind made. Its own way to write has not always ended when it says so, and left half a file behind. */
 async function writeIndex(index: PagefindIndex, folder: string) {
   const { files: made, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const { path, content } of made.filter(({ path }) => !unused.includes(path))) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
+    await writeFile(join(folder, path), path === 'pagefind-entry.json' ? inOrder(content) : content);
   }
 }
 

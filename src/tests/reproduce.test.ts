@@ -17,7 +17,8 @@ test('a build in another folder, time zone and language is equal to the byte', (
 }, 900_000);
 
 /** Where the moment may be asked for: on the reader's device, and when a writer adds something. */
-const asksForNow = /^(src\/(bench|device)\/|src\/(worksheets\/answers|monitoring\/book-file)\.ts$|scripts\/)/;
+const asksForNow =
+  /^(src\/(bench|device)\/|src\/(worksheets\/answers|monitoring\/book-file|offline\/worker)\.ts$|scripts\/)/;
 
 test('nothing that is built asks what time it is, or for chance', () => {
   const asking = listFiles('.', '{src,scripts}/**/*.{ts,astro,mjs}')
