@@ -1,3 +1,4 @@
+import { isRecord } from '../device/is-record.ts';
 import { isPartKey, type PartKey } from './parts.ts';
 
 /** Parts of one edition of the site. */
@@ -18,9 +19,6 @@ export interface Kept {
 
 /** Nothing is kept. */
 export const nothing: Kept = { current: undefined, begun: undefined, old: [] };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];

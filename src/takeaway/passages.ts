@@ -1,5 +1,5 @@
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
-import { indexText, noText } from '../search/index-text.ts';
+import { indexText } from '../search/index-text.ts';
 
 /** A part of a page from one heading to the next. */
 export interface Passage {
@@ -11,8 +11,8 @@ export interface Passage {
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** What is no text: ways about, drawings, controls, code. */
-const noise = [...noText, 'script', 'style', 'template', 'h1'].join();
+/** What `indexText` leaves and is no text of a passage. */
+const noise = 'script, style, template, h1';
 
 const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
 

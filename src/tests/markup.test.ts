@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { sources } from './sources.ts';
 
 /** Whatever makes text into markup or into a program. */
 const sinks =
@@ -40,10 +40,6 @@ const setByName = [
   'src/site/JsonLd.astro: set:html={text}',
 ];
 
-const sources = globSync('src/**/*.{ts,astro}')
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => !file.endsWith('.test.ts') && !file.startsWith('src/tests/'))
-  .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 const where = (pattern: RegExp) =>
   sources
     .filter(({ text }) => pattern.test(text))

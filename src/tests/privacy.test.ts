@@ -1,10 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-
-const sources = globSync('src/**/*.{ts,astro}')
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => !file.endsWith('.test.ts') && !file.startsWith('src/tests/'))
-  .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+import { sources } from './sources.ts';
 
 /** Names under which the code keeps something: said where it is kept, or that of a tool whose state is kept. */
 const names = [
