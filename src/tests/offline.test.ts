@@ -165,10 +165,11 @@ describe('with guide, tools and search kept, and no line', () => {
     await said('Ahora no hay conexión');
     for (const part of ['guide', 'tools', 'search']) await inState(part, 'kept');
     await inState('cases', 'none');
+    // The total comes last.
+    await page.locator('.total', { hasText: /^En total, lo guardado ocupa [\d.]+ [kM]B/ }).waitFor();
     expect(await page.locator('[data-part=guide] .state').innerText()).toMatch(
       /^Guardada, al .*Ocupa [\d.]+ [kM]B\.$/,
     );
-    expect(await page.locator('.total').innerText()).toMatch(/^En total, lo guardado ocupa [\d.]+ [kM]B/);
     expect(await page.getByRole('button', { name: /^Guardar/ }).count()).toBe(0);
   });
 });
