@@ -1,5 +1,5 @@
 import { serifWidth } from '../charts/raster.ts';
-import { escapeXml } from '../charts/svg.ts';
+import { asMarkup } from '../site/as-markup.ts';
 
 /** Height of a line, in text sizes. */
 const leading = 1.12;
@@ -99,7 +99,7 @@ function textSvg({ lines, size, bold, colour }: SetText, middle: number, top: nu
   return lines
     .map((line, index) => {
       const y = Math.round(top + size * (0.86 + index * leading));
-      return `<text x="${middle}" y="${y}" ${look}>${escapeXml(line)}</text>`;
+      return `<text x="${middle}" y="${y}" ${look}>${asMarkup(line)}</text>`;
     })
     .join('');
 }

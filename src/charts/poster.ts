@@ -1,7 +1,8 @@
+import { asMarkup } from '../site/as-markup.ts';
 import { COLOURS, LEADING, WIDER } from './bar-style.ts';
 import type { Size } from './draw.ts';
 import { wrapText } from './letters.ts';
-import { escapeXml, START, textElement } from './svg.ts';
+import { START, textElement } from './svg.ts';
 
 /** A drawing with all that says what it is, so that it can stand alone. */
 export interface Poster {
@@ -116,6 +117,6 @@ export function drawPoster(poster: Poster, letters = LETTERS): string {
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
   const ground = `<path d="M0 0H${width}V${height}H0Z" fill="${COLOURS.ground}"/>`;
   return resolveColours(
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${letters}" role="img"><title>${escapeXml(poster.title)}</title>${ground}${text}${inner}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${letters}" role="img"><title>${asMarkup(poster.title)}</title>${ground}${text}${inner}</svg>`,
   );
 }

@@ -1,9 +1,9 @@
+import { asMarkup } from '../site/as-markup.ts';
 import { type Room, scaleInto } from './bars.ts';
 import { pngOf } from './png.ts';
 import { type Poster, resolveColours } from './poster.ts';
 import { serif, serifWidth } from './raster.ts';
 import type { Size } from './record.ts';
-import { escapeXml } from './svg.ts';
 
 /** Size of a slide in pixels: 16 to 9. */
 export const slideSize: Size = { width: 1920, height: 1080 };
@@ -39,7 +39,7 @@ function textAt(text: string, y: number, size: number, colour: string, bold = fa
   const svg = set.lines
     .map(
       (line, index) =>
-        `<text y="${Math.round(y + set.size * (0.85 + index * 1.15))}" ${look}>${escapeXml(line)}</text>`,
+        `<text y="${Math.round(y + set.size * (0.85 + index * 1.15))}" ${look}>${asMarkup(line)}</text>`,
     )
     .join('');
   return { svg, end: y + set.lines.length * set.size * 1.15 };

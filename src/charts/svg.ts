@@ -1,3 +1,4 @@
+import { asMarkup } from '../site/as-markup.ts';
 import { type Box, short } from './path.ts';
 
 /** How lines and fills look, in the words of a canvas context. */
@@ -31,14 +32,10 @@ const ANCHORS: Record<string, string | undefined> = { center: 'middle', right: '
 /** How far below its given y the feet of the letters stand, in text sizes. `middle` centres figures. */
 const BASELINES: Record<string, number | undefined> = { top: 0.8, hanging: 0.72, middle: 0.35, bottom: -0.2 };
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** A text as it stands in a file of XML. */
-export const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
-
 /** ` name="value"` for each value that is there. */
 const attributes = (values: Record<string, string | undefined>) =>
   Object.entries(values)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(value)}"`))
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${asMarkup(value)}"`))
     .join('');
 
 /** True for a colour that leaves no trace. */
@@ -96,7 +93,7 @@ export function textElement(text: string, [x, y]: [number, number], turn: number
     'text-anchor': ANCHORS[style.textAlign],
     transform: degrees === '0' ? undefined : `rotate(${degrees} ${short(x)} ${short(y)})`,
   });
-  return `<text${look}>${escapeXml(text)}</text>`;
+  return `<text${look}>${asMarkup(text)}</text>`;
 }
 
 /** Cuts `markup` off at `box`: an inner svg does so without an id. */

@@ -1,4 +1,4 @@
-import { escapeXml } from '../charts/svg.ts';
+import { asMarkup } from '../site/as-markup.ts';
 
 /** Something of this site that another page shows. */
 export interface Embedded {
@@ -14,5 +14,5 @@ export interface Embedded {
 /** The code that shows it: one frame with a name, brought when it comes into view. */
 export function embedCode({ title, address, height, widest }: Embedded): string {
   const style = `width:100%;${widest ? `max-width:${widest};` : ''}height:${height};border:0`;
-  return `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}" style="${style}" loading="lazy"></iframe>`;
+  return `<iframe src="${asMarkup(address)}" title="${asMarkup(title)}" style="${style}" loading="lazy"></iframe>`;
 }

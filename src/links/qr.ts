@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { asMarkup } from '../site/as-markup.ts';
 
 /** White around a code, in modules: what the standard asks for. */
 const quiet = 4;
@@ -23,14 +24,12 @@ function strokesOf(row: boolean[], y: number): string {
     .join('');
 }
 
-const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 /** A text as a QR code, black on white in any theme, as large as there is room. */
 export function qrSvg(text: string): string {
   const matrix = qrMatrix(text);
   const box = `0 0 ${matrix.length} ${matrix.length}`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" shape-rendering="crispEdges"><title>${xml(text)}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" shape-rendering="crispEdges"><title>${asMarkup(text)}</title>`,
     `<path fill="#fff" d="M0 0h${matrix.length}v${matrix.length}H0z"/><path d="${matrix.map(strokesOf).join('')}"/></svg>\n`,
   ].join('');
 }

@@ -31,9 +31,6 @@ export const listPath = (list: string): string => `offline/${list}.json`;
 /** Path of the page that is shown in the place of one that was not kept. */
 export const notKeptPath = (language: Language): string => `offline/${language}/`;
 
-/** Address below the base path that a file of the output folder answers at: `es/guide/index.html` → `es/guide/`. */
-export const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
-
 const sum = (files: ListedFile[], at: 2 | 3) => files.reduce((total, file) => total + file[at], 0);
 
 /** What is known of a list, from its files and the digest of its text. */

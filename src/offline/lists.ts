@@ -2,14 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { getManifest } from 'workbox-build';
+import { pathOfFile } from '../site/addresses.ts';
 import { type Language, languages } from '../site/languages.ts';
 import { digestOf } from './digest.ts';
-import { addressOf, type ListedFile } from './edition.ts';
+import type { ListedFile } from './edition.ts';
 import { needsOf } from './needs.ts';
 import { type ListId, listIds, patternsOf } from './parts.ts';
 
 /** What hosts compress on the way. */
-const isText = (file: string) => /\.(html|css|js|json|svg|webmanifest)$/.test(file);
+const isText = (file: string) => /\.(html|js|json|svg|webmanifest)$/.test(file);
 
 /** Bytes of a file on the line: as a host compresses it while it answers, which is a little less than can be. */
 const costOf = (file: string, bytes: Buffer) =>
@@ -65,5 +66,5 @@ export async function findFiles(folder: string, base: string): Promise<FilesByLi
 /** A file as a list has it. */
 export async function listed(folder: string, file: string): Promise<ListedFile> {
   const bytes = readFileSync(join(folder, file));
-  return [addressOf(file), await digestOf(bytes), costOf(file, bytes), bytes.length];
+  return [pathOfFile(file), await digestOf(bytes), costOf(file, bytes), bytes.length];
 }

@@ -1,3 +1,4 @@
+import { pathOfFile } from '../site/addresses.ts';
 import { isLanguage, type Language, languages } from '../site/languages.ts';
 import { type PartKey, splitKey } from './parts.ts';
 
@@ -46,7 +47,7 @@ export function ruleOf(scope: string, { url, method, mode, cache, hasRange }: As
 
 /** Address below the scope under which a file is kept: `es/guide`, `es/guide/index.html` → `es/guide/`. */
 export function keptPath(path: string): string {
-  const page = path.replace(/(^|\/)index\.html$/, '$1');
+  const page = pathOfFile(path);
   return page === '' || page.endsWith('/') || !isPage(page) ? page : `${page}/`;
 }
 

@@ -1,4 +1,5 @@
 import { type HTMLElement, parse } from 'node-html-parser';
+import { asMarkup } from '../site/as-markup.ts';
 
 /** A part of a page: the heading above a figure. */
 interface Part {
@@ -78,15 +79,13 @@ export function usesOfFigures(pages: PageText[]): Map<string, Use[]> {
   return uses;
 }
 
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const asHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
-const link = (address: string, text: string) => `<a href="${asHtml(address)}">${asHtml(text)}</a>`;
+const link = (address: string, text: string) => `<a href="${asMarkup(address)}">${asMarkup(text)}</a>`;
 
 /** The pages that use a figure as a list, each with its parts. */
 export const usesAsHtml = (uses: Use[]): string =>
   `<ul>${uses
     .map(({ address, title, above, parts }) => {
       const places = parts.map(({ id, text }) => link(`${address}#${id}`, text)).join(' · ');
-      return `<li>${above ? `${asHtml(above)} › ` : ''}${link(address, title)}${places && `: ${places}`}</li>`;
+      return `<li>${above ? `${asMarkup(above)} › ` : ''}${link(address, title)}${places && `: ${places}`}</li>`;
     })
     .join('')}</ul>`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOtherLanguage, languageOf, pageAddress, pathOf, withBase } from './addresses.ts';
+import { inOtherLanguage, languageOf, pageAddress, pathOf, pathOfFile, withBase } from './addresses.ts';
 import { readSiteUrl } from './site-url.ts';
 
 test.each([
@@ -9,6 +9,15 @@ test.each([
   ['/a/b/', 'es', '', '/a/b/es/'],
 ] as const)('pageAddress(%j, %j, %j) is %j', (base, language, path, expected) => {
   expect(pageAddress(base, language, path)).toBe(expected);
+});
+
+test.each([
+  ['es/guide/index.html', 'es/guide/'],
+  ['index.html', ''],
+  ['404.html', '404.html'],
+  ['es/guide/my-index.html', 'es/guide/my-index.html'],
+])('%s answers at %j', (file, path) => {
+  expect(pathOfFile(file)).toBe(path);
 });
 
 test.each([

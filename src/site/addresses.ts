@@ -4,6 +4,9 @@ import { isLanguage, type Language, otherLanguage } from './languages.ts';
 export const withBase = (base: string, path: string): string =>
   `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 
+/** Path below the base path that a file of the built site answers at: `es/guide/index.html` → `es/guide/`. */
+export const pathOfFile = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
+
 /**
  * Address of a page, always with a closing slash:
  * `('/', 'en', 'catalogue/muyu')` → `/en/catalogue/muyu/`; an empty path is the home page.

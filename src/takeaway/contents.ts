@@ -20,7 +20,6 @@ export function isTaken(language: Language, file: string): boolean {
   return (
     file.startsWith('data/') ||
     file === 'icon.svg' ||
-    /^_astro\/.*\.css$/.test(file) ||
     new RegExp(`^charts/[^/]+\\.${language}\\.svg$`).test(file)
   );
 }

@@ -2,6 +2,7 @@ import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import type { Hit } from '../search/full-text.ts';
 import { wordsOf } from '../search/match.ts';
 import type { PagefindPage } from '../search/passage.ts';
+import { asMarkup } from '../site/as-markup.ts';
 import type { Passage } from './passages.ts';
 
 /** A page whose text is looked through: where it lies in the copy, its title, and its text. */
@@ -49,9 +50,6 @@ export function fullTextOf(pages: TextPage[]): FullTextFile {
   return { pages: pages.map(({ place, title }) => [place, title]), passages, index: index.toJSON() };
 }
 
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const asHtml = (text: string) => text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign);
-
 /** Where to begin so that the most of the different words that were found are shown; -1 where the text has none. */
 function bestStart(words: (string | undefined)[]): number {
   const shownFrom = (start: number) =>
@@ -70,7 +68,7 @@ function bestStart(words: (string | undefined)[]): number {
  */
 export function excerptOf(heading: string, text: string, found: ReadonlySet<string>): string {
   const foundIn = (word: string) => wordsOf(word).find((part) => found.has(part));
-  const mark = (word: string) => (foundIn(word) ? `<mark>${asHtml(word)}</mark>` : asHtml(word));
+  const mark = (word: string) => (foundIn(word) ? `<mark>${asMarkup(word)}</mark>` : asMarkup(word));
   const words = text.split(' ');
   const first = bestStart(words.map(foundIn));
   const start = Math.max(0, first - wordsBefore);

@@ -1,4 +1,5 @@
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
+import { pathOfFile } from '../site/addresses.ts';
 import type { Language } from '../site/languages.ts';
 import { setAttribute } from './attributes.ts';
 import { placeOf, relativeTo } from './places.ts';
@@ -93,7 +94,7 @@ class PageInMaking {
 
   constructor(copy: CopyInMaking, file: string) {
     this.#copy = copy;
-    this.#address = file.replace(/index\.html$/, '');
+    this.#address = pathOfFile(file);
     this.#place = placeOf(copy.language, file);
   }
 

@@ -15,7 +15,6 @@ export const smallSite = (base = '/', isPublic = false): BuiltSite => ({
     'en/catalogue/compare/index.html',
     'en/share/index.html',
     'es/guide/index.html',
-    '_astro/look.css',
     'catalogue-index/1f/facets.json',
     'cards/en/guide.jpg',
     'charts/firms.en.png',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { languageOf } from '../site/addresses.ts';
+import { languageOf, pathOfFile } from '../site/addresses.ts';
 import { files } from '../site/files.ts';
 import type { Language } from '../site/languages.ts';
 import { readSiteUrl } from '../site/site-url.ts';
@@ -36,7 +36,7 @@ export const listFiles = (folder: string, pattern: string): string[] => files(pa
 export const readPages = (folder: string): BuiltPage[] =>
   listFiles(folder, '**/*.html').map((file) => {
     const html = parse(readFileSync(join(folder, file), 'utf8'));
-    const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+    const address = `/${pathOfFile(file)}`;
     const main = html.querySelector('main')?.clone() as HTMLElement | undefined;
     for (const code of main?.querySelectorAll('script, style') ?? []) code.remove();
     return { address, language: languageOf('/', address), html, text: main?.textContent ?? '' };

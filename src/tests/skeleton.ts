@@ -15,7 +15,7 @@ function attributesOf({ attributes }: HTMLElement): string {
 }
 
 /**
- * A page without its words: tags, names of attributes, classes, roles, style sheets. Of parts that are built alike and
+ * A page without its words: tags, names of attributes, classes, roles, styles. Of parts that are built alike and
  * stand beside each other, however many, one counts; so two pages of one template, with lists of another length, have
  * the same skeleton.
  *
@@ -25,8 +25,7 @@ export function skeletonOf(node: Node): string {
   if (node.nodeType !== NodeType.ELEMENT_NODE) return '';
   const element = node as HTMLElement;
   const { tagName = '' } = element;
-  const isSheet = element.getAttribute('rel') === 'stylesheet';
-  const sheet = tagName === 'STYLE' ? element.innerHTML : isSheet ? element.getAttribute('href') : '';
+  const style = tagName === 'STYLE' ? element.innerHTML : '';
   const parts = isLeaf(tagName) ? [] : [...new Set(element.childNodes.map(skeletonOf))];
-  return `<${tagName} ${attributesOf(element)}>${sheet}${parts.join('')}</>`;
+  return `<${tagName} ${attributesOf(element)}>${style}${parts.join('')}</>`;
 }

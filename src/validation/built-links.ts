@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { pathOfFile } from '../site/addresses.ts';
 import { files, readText } from '../site/files.ts';
 import {
   addressesInData,
@@ -42,8 +43,6 @@ export interface BuiltSite {
   /** Ids that a link may point to, by path. */
   anchors: Map<string, Set<string>>;
 }
-
-const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
 /** All folders that a file lies in. */
 const foldersOf = (file: string) =>
@@ -95,7 +94,7 @@ const linksOfFile = (folder: string, file: string, origin: string): BuiltLink[] 
   addressesInFile(file, readText(join(folder, file)), origin).map(inData);
 
 function sourceOf(folder: string, file: string, root: string): string {
-  const path = `content/docs/${pathOf(file).replace(/\/$/, '')}`;
+  const path = `content/docs/${pathOfFile(file).replace(/\/$/, '')}`;
   return (
     [`${path}.mdx`, `${path}/index.mdx`].find((candidate) => existsSync(join(root, candidate))) ??
     `${folder}/${file}`
@@ -120,13 +119,13 @@ export function readBuiltSite(
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const { html, links } = pageOf(folder, file, site);
-      anchors.set(pathOf(file), new Set(html.querySelectorAll('[id]').map(({ id }) => id)));
-      return { path: pathOf(file), file: sourceOf(folder, file, root), links };
+      anchors.set(pathOfFile(file), new Set(html.querySelectorAll('[id]').map(({ id }) => id)));
+      return { path: pathOfFile(file), file: sourceOf(folder, file, root), links };
     });
   const others = all
     .filter(mayHoldAddresses)
     .map((file) => ({ path: file, file: `${folder}/${file}`, links: linksOfFile(folder, file, site) }));
-  const paths = new Set(all.map(pathOf));
+  const paths = new Set(all.map(pathOfFile));
   const folders = new Set(all.flatMap(foldersOf));
   return {
     origin: site,
