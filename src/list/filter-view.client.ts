@@ -2,21 +2,16 @@ import { element } from '../site/element.ts';
 import { fillGaps } from '../site/fill-gaps.ts';
 import { formatNumber } from '../site/format.ts';
 import { turnTo } from '../site/turn-to.ts';
-import { type Choice, type Ignored, isNarrowed, noChoice, type SortId, writeChoice } from './choice.ts';
+import { type Choice, type Ignored, isNarrowed, noChoice } from './choice.ts';
 import { compareTray } from './compare-tray.client.ts';
-import { type FacetId, facetIds, type Row } from './facets.ts';
+import { type FacetId, facetIds } from './facets.ts';
 import type { FilterData } from './filter-data.ts';
 import type { Answer } from './find.ts';
+import { formView } from './form-view.client.ts';
 import { ignoredText } from './ignored.ts';
 import { mapView } from './map-view.client.ts';
-import { rowElement } from './row-element.client.ts';
-
-/** About as many lines of the list as a screen shows: on a phone each is a card of its own. */
-const screenful = () => (matchMedia('(min-width: 50rem)').matches ? 12 : 5);
-
-/** Calls back when the page has nothing more urgent to do. Safari asks to be told a time instead. */
-const whenIdle = (act: () => void) =>
-  'requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 1000 }) : setTimeout(act, 50);
+import { pagerView } from './pager-view.client.ts';
+import { rowsView } from './rows-view.client.ts';
 
 type Change = (choice: Choice) => Choice;
 
@@ -54,62 +49,43 @@ export function filterView(root: HTMLElement, data: FilterData) {
     if (!element) throw new Error(`The filter has no "${selector}"`);
     return element;
   };
-  const form = part<HTMLFormElement>('form');
+  const fields = part<HTMLFormElement>('form');
+  const form = formView(fields);
   const open = part('.open');
   const status = part('[role=status]');
   const results = part('.results');
   const nothing = part('.nothing');
   const failed = part('.failed');
   const clear = part<HTMLAnchorElement>('.clear');
-  const pager = part('.pager');
   const list = document.querySelector<HTMLElement>('[data-whole-list]');
   const tray = compareTray(root, data);
   const map = mapView(language);
-  const facetName = (facet: FacetId) => part(`[data-facet=${facet}] legend`).textContent?.trim() ?? facet;
-  const checkboxes = (facet: FacetId) =>
-    Array.from(form.querySelectorAll<HTMLInputElement>(`[data-facet=${facet}] input`));
   let onChoose: (change: Change) => void = () => {};
   let retry: () => void = () => {};
-  let lists = 0;
 
-  /** A facet's box opens below its name: one at a time, and none when the visitor turns elsewhere. */
-  const facets = Array.from(form.querySelectorAll<HTMLDetailsElement>('.facet'));
-  const closeBut = (kept?: Element | null) => {
-    for (const facet of facets) if (facet !== kept) facet.open = false;
-  };
-  document.addEventListener('click', (event) => closeBut((event.target as Element).closest('.facet')));
-  form.addEventListener('keydown', (event) => {
-    const facet = (event.target as Element).closest<HTMLDetailsElement>('.facet[open]');
-    if (event.key !== 'Escape' || !facet) return;
-    facet.open = false;
-    facet.querySelector('summary')?.focus();
-  });
   open.addEventListener('click', () => {
-    open.setAttribute('aria-expanded', String(form.toggleAttribute('data-open')));
+    open.setAttribute('aria-expanded', String(fields.toggleAttribute('data-open')));
   });
   clear.addEventListener('click', (event) => {
     event.preventDefault();
     onChoose(withoutAny);
-    form.querySelector<HTMLInputElement>('[name=q]')?.focus();
+    form.focus();
   });
   failed.querySelector('button')?.addEventListener('click', () => {
     turnTo(status);
     retry();
   });
-  for (const link of Array.from(pager.querySelectorAll('a'))) {
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      const page = Number(link.dataset.page);
-      onChoose((choice) => ({ ...choice, page }));
-      root.scrollIntoView();
-      turnTo(status);
-    });
-  }
+  const showPager = pagerView(part('.pager'), data, (page) => {
+    onChoose((choice) => ({ ...choice, page }));
+    root.scrollIntoView();
+    turnTo(status);
+  });
   map.onDepartment((department) => {
-    const checkbox = checkboxes('department').find(({ value }) => value === department);
-    checkbox?.click();
+    form.toggle('department', department);
     status.scrollIntoView({ block: 'nearest' });
   });
+
+  const showRows = rowsView(part<HTMLTemplateElement>('template'), data, tray.mark);
 
   const showOnly = (shown?: HTMLElement) => {
     for (const element of [results, nothing, failed]) element.hidden = element !== shown;
@@ -119,7 +95,7 @@ export function filterView(root: HTMLElement, data: FilterData) {
   const showChips = (choice: Choice) => {
     const chips = facetIds.flatMap((facet) =>
       choice.facets[facet].map((value) => {
-        const text = `${facetName(facet)}: ${labels[facet][value] ?? value}`;
+        const text = `${form.nameOf(facet)}: ${labels[facet][value] ?? value}`;
         return button(text, () => onChoose(without(facet, value)), fillGaps(words.remove, { what: text }));
       }),
     );
@@ -136,17 +112,8 @@ export function filterView(root: HTMLElement, data: FilterData) {
     clear.hidden = !isNarrowed(choice);
   };
 
-  const showCounts = ({ counts }: Answer, choice: Choice) => {
-    for (const facet of facetIds) {
-      for (const checkbox of checkboxes(facet)) {
-        const count = counts[facet][checkbox.value] ?? 0;
-        const shown = checkbox.parentElement?.querySelector('.count');
-        if (shown && shown.textContent !== String(count)) shown.textContent = String(count);
-        checkbox.parentElement?.classList.toggle('zero', count === 0 && !checkbox.checked);
-      }
-      const chosen = choice.facets[facet].length;
-      part(`[data-facet=${facet}] .chosen`).textContent = chosen ? `(${chosen})` : '';
-    }
+  const showCounts = (answer: Answer, choice: Choice) => {
+    form.counts(answer, choice);
     const all = facetIds.reduce((sum, facet) => sum + choice.facets[facet].length, 0);
     part('.open .chosen').textContent = all ? `(${all})` : '';
   };
@@ -158,7 +125,7 @@ export function filterView(root: HTMLElement, data: FilterData) {
       .map((facet) => {
         const values = choice.facets[facet].map((value) => labels[facet][value] ?? value).join(', ');
         return {
-          what: `${facetName(facet)}: ${values}`,
+          what: `${form.nameOf(facet)}: ${values}`,
           count: answer.without[facet] ?? 0,
           change: without(facet),
         };
@@ -179,50 +146,6 @@ export function filterView(root: HTMLElement, data: FilterData) {
     nothing.classList.toggle('tight', ways.length === 0);
   };
 
-  /** A body for new lines in the place of the old ones, which are hidden at once and taken away when there is time. */
-  const freshBody = (template: HTMLTemplateElement) => {
-    const old = template.parentElement as HTMLElement;
-    const fresh = old.cloneNode() as HTMLElement;
-    fresh.append(template);
-    // On a phone the table's own style would overrule "hidden".
-    old.style.display = 'none';
-    old.before(fresh);
-    whenIdle(() => old.remove());
-    return fresh;
-  };
-
-  /** A screenful of lines at once; the others, which a slow phone takes long for, in handfuls after they are painted. */
-  const showRows = (rows: Row[]) => {
-    const template = part<HTMLTemplateElement>('template');
-    const body = freshBody(template);
-    const list = ++lists;
-    const count = screenful();
-    const addFrom = (begin: number) => {
-      if (list !== lists) return;
-      const lines = rows.slice(begin, begin + count).map((row) => rowElement(template, row, data));
-      body.append(...lines);
-      tray.mark();
-      if (begin + count < rows.length) whenIdle(() => addFrom(begin + count));
-    };
-    addFrom(0);
-  };
-
-  const showPager = ({ number, of }: Answer['page'], choice: Choice) => {
-    pager.hidden = of === 1;
-    const [previous, next] = Array.from(pager.querySelectorAll('a'));
-    for (const [link, page] of [
-      [previous, number - 1],
-      [next, number + 1],
-    ] as const) {
-      if (!link) continue;
-      link.hidden = page < 1 || page > of;
-      link.dataset.page = String(page);
-      link.href = `${data.page}${writeChoice({ ...choice, page })}`;
-    }
-    const place = pager.querySelector('span');
-    if (place) place.textContent = fillGaps(words.pageOf, { page: number, of });
-  };
-
   const countText = ({ rows, totals: { firms, people } }: Answer) => {
     const text = rows.length === 1 ? words.one : rows.length > 0 ? words.many : words.none;
     const number = (value: number) => formatNumber(language, value);
@@ -234,27 +157,10 @@ export function filterView(root: HTMLElement, data: FilterData) {
       onChoose = act;
     },
     onPick: tray.onPick,
-    /** What the form says now. */
-    chosen(choice: Choice): Choice {
-      const values = new FormData(form);
-      return {
-        ...choice,
-        text: String(values.get('q') ?? '').trim(),
-        sort: String(values.get('sort')) as SortId,
-        facets: Object.fromEntries(
-          facetIds.map((facet) => [facet, values.getAll(facet).map(String)]),
-        ) as Choice['facets'],
-      };
-    },
+    chosen: form.chosen,
     /** Puts a choice into the form. */
     choice(choice: Choice) {
-      for (const facet of facetIds) {
-        for (const checkbox of checkboxes(facet))
-          checkbox.checked = choice.facets[facet].includes(checkbox.value);
-      }
-      const text = form.elements.namedItem('q') as HTMLInputElement;
-      if (text.value.trim() !== choice.text) text.value = choice.text;
-      (form.elements.namedItem('sort') as HTMLSelectElement).value = choice.sort;
+      form.choice(choice);
       showChips(choice);
     },
     /** Shows the whole list again, as the page brought it. */

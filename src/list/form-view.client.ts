@@ -1,0 +1,77 @@
+import type { Choice, SortId } from './choice.ts';
+import { type FacetId, facetIds } from './facets.ts';
+import type { Answer } from './find.ts';
+
+/** What the filter's form says, and how many each of its values would find. */
+export function formView(form: HTMLFormElement) {
+  const facetOf = (facet: FacetId) => {
+    const box = form.querySelector<HTMLDetailsElement>(`[data-facet=${facet}]`);
+    if (!box) throw new Error(`The filter has no facet "${facet}"`);
+    return box;
+  };
+  const checkboxes = (facet: FacetId) =>
+    Array.from(facetOf(facet).querySelectorAll<HTMLInputElement>('input'));
+  const text = form.elements.namedItem('q') as HTMLInputElement;
+  const sort = form.elements.namedItem('sort') as HTMLSelectElement;
+
+  /** A facet's box opens below its name: one at a time, and none when the visitor turns elsewhere. */
+  const facets = Array.from(form.querySelectorAll<HTMLDetailsElement>('.facet'));
+  const closeBut = (kept?: Element | null) => {
+    for (const facet of facets) if (facet !== kept) facet.open = false;
+  };
+  document.addEventListener('click', (event) => closeBut((event.target as Element).closest('.facet')));
+  form.addEventListener('keydown', (event) => {
+    const facet = (event.target as Element).closest<HTMLDetailsElement>('.facet[open]');
+    if (event.key !== 'Escape' || !facet) return;
+    facet.open = false;
+    facet.querySelector('summary')?.focus();
+  });
+
+  return {
+    /** Puts the focus where one writes. */
+    focus: () => text.focus(),
+    /** What a facet is called. */
+    nameOf: (facet: FacetId) => facetOf(facet).querySelector('legend')?.textContent?.trim() ?? facet,
+    /** Chooses a value, or leaves it out again, as a click does. */
+    toggle(facet: FacetId, value: string) {
+      checkboxes(facet)
+        .find((checkbox) => checkbox.value === value)
+        ?.click();
+    },
+    /** A choice with all that the form says now. */
+    chosen(choice: Choice): Choice {
+      const values = new FormData(form);
+      return {
+        ...choice,
+        text: String(values.get('q') ?? '').trim(),
+        sort: String(values.get('sort')) as SortId,
+        facets: Object.fromEntries(
+          facetIds.map((facet) => [facet, values.getAll(facet).map(String)]),
+        ) as Choice['facets'],
+      };
+    },
+    /** Puts a choice into the form. */
+    choice(choice: Choice) {
+      for (const facet of facetIds) {
+        for (const checkbox of checkboxes(facet))
+          checkbox.checked = choice.facets[facet].includes(checkbox.value);
+      }
+      if (text.value.trim() !== choice.text) text.value = choice.text;
+      sort.value = choice.sort;
+    },
+    /** Shows what each value would find, and how many of a facet are chosen. */
+    counts({ counts }: Answer, choice: Choice) {
+      for (const facet of facetIds) {
+        for (const checkbox of checkboxes(facet)) {
+          const count = counts[facet][checkbox.value] ?? 0;
+          const shown = checkbox.parentElement?.querySelector('.count');
+          if (shown && shown.textContent !== String(count)) shown.textContent = String(count);
+          checkbox.parentElement?.classList.toggle('zero', count === 0 && !checkbox.checked);
+        }
+        const chosen = choice.facets[facet].length;
+        const shown = facetOf(facet).querySelector('.chosen');
+        if (shown) shown.textContent = chosen ? `(${chosen})` : '';
+      }
+    },
+  };
+}
