@@ -5,6 +5,9 @@ import { buildIn, copyOfCommit, lastCommit, surroundings } from '../src/reproduc
 import { differences } from '../src/reproduce/differences.ts';
 
 const root = process.cwd();
+// Also where a run is broken off nothing is left behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+process.once('exit', () => removeCopies(root));
 try {
   console.log(`Building ${lastCommit(root)} twice…`);
   const [one, other] = surroundings.map((each) => buildIn(copyOfCommit(root, each), each)) as [
@@ -18,6 +21,4 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-} finally {
-  removeCopies(root);
 }

@@ -211,19 +211,26 @@ class KeepOffline extends HTMLElement {
     const isKept = current?.parts.includes(key) ?? false;
     const isBegun = !isKept && (begun?.parts.includes(key) ?? false);
     const row = `[data-part=${part}]`;
-    this.#find(row).dataset.state = isKept ? 'kept' : isBegun ? 'begun' : 'none';
-    this.#find(`${row} .state`).textContent = isKept
-      ? fillGaps(words.kept, {
-          date: formatDate(this.#language, current?.date ?? ''),
-          size: this.#size(await this.#roomOf([key])),
-        })
-      : isBegun
-        ? await this.#begunText(key)
-        : words.notKept;
+    const state = isKept ? 'kept' : isBegun ? 'begun' : 'none';
+    const texts = {
+      kept: () => this.#keptText(key),
+      begun: () => this.#begunText(key),
+      none: () => words.notKept,
+    };
+    this.#find(`${row} .state`).textContent = await texts[state]();
+    this.#find(row).dataset.state = state;
     await this.#offer(`${row} [data-do=keep]`, !isKept, [part], isBegun ? words.goOn : undefined);
     const away = this.#find(`${row} [data-do=away]`);
     away.hidden = !isKept && !isBegun;
     away.textContent = words.takeAway;
+  }
+
+  /** From which day a part is, and what room it takes. */
+  async #keptText(key: PartKey): Promise<string> {
+    return fillGaps(this.#data.words.kept, {
+      date: formatDate(this.#language, this.#kept.current?.date ?? ''),
+      size: this.#size(await this.#roomOf([key])),
+    });
   }
 
   /** How much of a part has arrived, what it shares with others included: that comes with it. */

@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { has, type Nginx, startNginx } from '../bench/nginx.ts';
+import { has, hasBrotli, type Nginx, startNginx } from '../bench/nginx.ts';
 import { readHeaderRules, withBasePath } from '../hosting/headers-file.ts';
 import { scriptHash } from '../hosting/policy.ts';
 import { attribute, type BuiltPage, listFiles, readPages, root, siteUrl, where } from './built-site.ts';
@@ -267,5 +269,51 @@ describe.skipIf(!has('nginx') || siteUrl.base !== '/')('nginx, where it is insta
     );
     expect((await ask('/data/facts.json')).headers.get('access-control-allow-origin')).toBe('*');
     expect((await ask('/en/')).headers.has('access-control-allow-origin')).toBe(false);
+  });
+});
+
+describe.skipIf(!has('nginx'))('nginx, set up as the container does it for a site below a path,', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const folder = join(scratch, 'site/consortia');
+  const page = readFileSync('dist/en/guide/index.html');
+  let nginx: Nginx;
+  const ask = (path: string, encoding = 'identity') =>
+    fetch(nginx.origin + path, { headers: { 'Accept-Encoding': encoding }, redirect: 'manual' });
+
+  beforeAll(async () => {
+    mkdirSync(join(folder, 'en/guide'), { recursive: true });
+    mkdirSync(join(folder, '_astro'));
+    writeFileSync(join(folder, '_astro/a.js'), 'run()');
+    cpSync('dist/404.html', join(folder, '404.html'));
+    writeFileSync(join(folder, 'en/guide/index.html'), page);
+    // What was pressed is another text than the page, so that one sees which of them is sent.
+    writeFileSync(join(folder, 'en/guide/index.html.gz'), gzipSync('pressed'));
+    writeFileSync(join(folder, 'en/guide/index.html.br'), brotliCompressSync('pressed'));
+    const [, edit = ''] = /(sed "s#.*) > \/out/.exec(readFileSync('.deploy/Dockerfile', 'utf8')) ?? [];
+    const conf = execFileSync('sh', ['-c', edit], { encoding: 'utf8', env: { base: '/consortia' } });
+    nginx = await startNginx(join(scratch, 'site'), 4432, scratch, conf);
+  });
+
+  afterAll(() => {
+    nginx?.stop();
+    rmSync(scratch, { recursive: true, force: true });
+  });
+
+  test('sends pages and files with their headers', async () => {
+    const { status, headers } = await ask('/consortia/en/guide/');
+    expect([status, headers.get('content-security-policy')]).toEqual([200, "frame-ancestors 'none'"]);
+    const script = await ask('/consortia/_astro/a.js');
+    expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  test('answers with our page what is not there', async () => {
+    const answer = await ask('/consortia/en/nowhere/');
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('<h1>404</h1>')]);
+  });
+
+  test.each(['gzip', ...(hasBrotli() ? ['br'] : [])])('sends what was pressed: %s', async (encoding) => {
+    const answer = await ask('/consortia/en/guide/', encoding);
+    expect([answer.headers.get('content-encoding'), await answer.text()]).toEqual([encoding, 'pressed']);
+    expect(await (await ask('/consortia/en/guide/')).text()).toBe(page.toString());
   });
 });
