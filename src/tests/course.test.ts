@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startVisit, type Visit } from './browser.ts';
+import { openFile, openWithoutStorage, savedText } from './kept-state.ts';
 import { violations } from './question-pages.ts';
 
 let visit: Visit;
@@ -81,11 +81,7 @@ describe('a module', () => {
   });
 
   test('works where the browser keeps nothing, and says so', async () => {
-    const { page, errors } = await visit.open('/en/');
-    await page.addInitScript(
-      "Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } })",
-    );
-    await page.goto(`${visit.origin}/en/course/run-it/`);
+    const { page, errors } = await openWithoutStorage(visit, '/en/course/run-it/');
     await page.locator('.state .message').getByText('keeps nothing').waitFor();
     await questions(page).first().locator('input').first().check();
     expect(await progress(page).innerText()).toContain('1 of 5 answered');
@@ -96,21 +92,13 @@ describe('a module', () => {
   test('gives its state as a file, takes it back and refuses what is none', async () => {
     const { page, errors } = await visit.open('/en/course/run-it/');
     await questions(page).first().locator('input').nth(1).check();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('.state [data-do=export]').click(),
-    ]);
-    const file = await readFile(await download.path(), 'utf8');
-    const put = (text: string) =>
-      page
-        .locator('.state [data-do=import]')
-        .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    const file = await savedText(page, '.state [data-do=export]');
     for (const [text, message] of [
       [file.slice(0, 30), 'cannot be read'],
       [file.replace('"course"', '"monitoring"'), 'another tool (monitoring)'],
       [file.replace('"version": 1', '"version": 2'), 'newer version'],
     ] as const) {
-      await put(text);
+      await openFile(page, text);
       await page.locator('.state .message').getByText(message).waitFor();
       expect(await page.locator('[data-question] :checked').count()).toBe(1);
     }
@@ -118,7 +106,7 @@ describe('a module', () => {
     await page.locator('.state [data-do=clear]').click();
     expect(await page.locator('[data-question] :checked').count()).toBe(0);
     expect(await page.locator('.reply').first().innerText()).toBe('');
-    await put(file);
+    await openFile(page, file);
     await page.getByText('What you opened is here').waitFor();
     expect(await page.locator('[data-question] :checked').count()).toBe(1);
     expect(errors).toEqual([]);

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answersCode } from '../tools/answers.ts';
 import { answerAll, evaluation } from '../tools/testing.ts';
 import { startVisit, type Visit } from './browser.ts';
+import { openFile, openWithoutStorage, savedText } from './kept-state.ts';
 import { answer, sheetsOf, shown, violations } from './question-pages.ts';
 
 let visit: Visit;
@@ -71,22 +71,14 @@ describe('the flash evaluation', () => {
   test('takes what a file brings, refuses what is none and loses nothing', async () => {
     const { page, errors } = await visit.open(path.en);
     await answer(page, '2');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('.state [data-do=export]').click(),
-    ]);
-    const file = await readFile(await download.path(), 'utf8');
-    const put = (text: string) =>
-      page
-        .locator('.state [data-do=import]')
-        .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    const file = await savedText(page, '.state [data-do=export]');
     for (const [text, message] of [
       [file.slice(0, 40), 'cannot be read'],
       ['{"format":"other"}', 'not one of this tool’s'],
       [file.replace('"version": 1', '"version": 9'), 'newer version'],
       [file.replace('"flash-evaluation"', '"monitoring"'), 'another tool (monitoring)'],
     ]) {
-      await put(text ?? '');
+      await openFile(page, text ?? '');
       await page
         .locator('.state .message')
         .getByText(message ?? '')
@@ -96,7 +88,7 @@ describe('the flash evaluation', () => {
     page.on('dialog', (dialog) => dialog.accept());
     await page.locator('.state [data-do=clear]').click();
     expect(await shown(page).locator(':checked').count()).toBe(0);
-    await put(file);
+    await openFile(page, file);
     await page.getByText('What you opened is here').waitFor();
     expect(await shown(page).locator(':checked').count()).toBe(4);
     expect(errors).toEqual([]);
@@ -104,11 +96,7 @@ describe('the flash evaluation', () => {
   });
 
   test('works where the browser keeps nothing, and says so', async () => {
-    const { page, errors } = await visit.open('/en/');
-    await page.addInitScript(
-      "Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } })",
-    );
-    await page.goto(visit.origin + path.en);
+    const { page, errors } = await openWithoutStorage(visit, path.en);
     await page.locator('.state .message').getByText('keeps nothing').waitFor();
     await answer(page, '1');
     await page.locator('[data-step=result]').click();

@@ -8,6 +8,7 @@ import { sample } from '../monitoring/testing.ts';
 import type { Language } from '../site/languages.ts';
 import { words } from '../site/words.ts';
 import { startVisit, type Visit } from './browser.ts';
+import { openFile, openWithoutStorage } from './kept-state.ts';
 
 let visit: Visit;
 
@@ -34,11 +35,6 @@ async function openWith(kept: string, language: Language = 'en', options = {}) {
 
 const status = (page: Page, text: string | RegExp) =>
   page.locator('monitoring-book > [role=status]').filter({ hasText: text }).waitFor();
-
-const give = (page: Page, name: string, text: string | Buffer) =>
-  page
-    .locator('[data-do=import]')
-    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text as string) });
 
 const keptBook = async (page: Page) =>
   JSON.parse((await page.evaluate(() => localStorage.getItem('monitoring'))) ?? 'null')?.data;
@@ -128,7 +124,7 @@ describe.each(['en', 'es'] as const)('in %s the book', (language) => {
     expect(text.startsWith(`\uFEFF${label(language, 'year')}${language === 'en' ? ',' : ';'}`)).toBe(true);
     page.on('dialog', (dialog) => dialog.accept());
     await page.locator('[data-do=clear]').click();
-    await give(page, name, text);
+    await openFile(page, text, name);
     await status(page, /8/);
     const { figures, years } = await keptBook(page);
     expect(years).toEqual(sample.years);
@@ -218,11 +214,7 @@ describe('what is typed', () => {
   });
 
   test('works where the browser keeps nothing, which is said', async () => {
-    const { page, errors } = await visit.open('/en/', phone);
-    await page.addInitScript(
-      "Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } })",
-    );
-    await page.goto(visit.origin + path('en'));
+    const { page, errors } = await openWithoutStorage(visit, path('en'));
     await status(page, 'This browser keeps nothing');
     await page.locator('[data-form=year] input').fill('2022');
     await page.getByRole('button', { name: 'Add the year' }).click();
@@ -265,7 +257,7 @@ describe('what is kept or opened', () => {
     'as %s is refused where it has to be, changes nothing and says why (%#)',
     async (name, text, message) => {
       const { page, errors } = await openWith(full);
-      await give(page, name, text);
+      await openFile(page, text, name);
       await status(page, message);
       expect(await keptBook(page)).toEqual(JSON.parse(full).data);
       expect(errors).toEqual([]);
@@ -281,7 +273,7 @@ describe('what is kept or opened', () => {
       '2024;Barro;mucho;1',
       '24;<i>x</i>;5;',
     ];
-    await give(page, 'libro.csv', Buffer.from(rows.join('\r\n'), 'latin1'));
+    await openFile(page, Buffer.from(rows.join('\r\n'), 'latin1'), 'libro.csv');
     await status(page, '1 rows are in the book. 2 were left out');
     const report = page.locator('[data-report] li');
     expect(await report.allTextContents()).toEqual([
@@ -300,7 +292,7 @@ describe('what is kept or opened', () => {
     const { text } = await saved(page, 'export');
     const other = text.replace('"Qori"', '"Other"');
     const ask = async () => {
-      const [dialog] = await Promise.all([page.waitForEvent('dialog'), give(page, 'book.json', other)]);
+      const [dialog] = await Promise.all([page.waitForEvent('dialog'), openFile(page, other, 'book.json')]);
       return dialog;
     };
     await (await ask()).dismiss();
@@ -334,7 +326,7 @@ describe('anybody', () => {
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });
-        await give(page, 'x.csv', 'Año,Empresa,Ventas\n1,,x');
+        await openFile(page, 'Año,Empresa,Ventas\n1,,x', 'x.csv');
         await page.locator('[data-report] li').first().waitFor();
       }
       const { violations } = await new AxeBuilder({ page }).analyze();

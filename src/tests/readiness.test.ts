@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answersAddress, statementIds } from '../tools/answers.ts';
 import { answerAllOf, readiness } from '../tools/testing.ts';
 import { startVisit, type Visit } from './browser.ts';
+import { openFile, openWithoutStorage, savedText } from './kept-state.ts';
 import { answer, sheetsOf, shown, violations } from './question-pages.ts';
 
 let visit: Visit;
@@ -125,18 +125,10 @@ describe('the readiness check', () => {
   test('takes what its file brings, refuses what is none and loses nothing', async () => {
     const { page, errors } = await visit.open(path.es);
     await answer(page, '1');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('.state [data-do=export]').click(),
-    ]);
-    const file = await readFile(await download.path(), 'utf8');
-    const put = (text: string) =>
-      page
-        .locator('.state [data-do=import]')
-        .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    const file = await savedText(page, '.state [data-do=export]');
     for (const text of [file.slice(0, 40), '{}', file.replace('"readiness"', '"flash-evaluation"')]) {
       const before = await page.locator('.state .message').innerText();
-      await put(text);
+      await openFile(page, text);
       await page.waitForFunction(
         (last) => document.querySelector('.state .message')?.textContent !== last,
         before,
@@ -146,7 +138,7 @@ describe('the readiness check', () => {
     page.on('dialog', (dialog) => dialog.accept());
     await page.locator('.state [data-do=clear]').click();
     expect(await shown(page).locator(':checked').count()).toBe(0);
-    await put(file);
+    await openFile(page, file);
     await shown(page).locator('[value="1"]:checked').nth(2).waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
@@ -168,11 +160,7 @@ describe('the readiness check', () => {
   });
 
   test('works where the browser keeps nothing, and says so', async () => {
-    const { page, errors } = await visit.open('/en/');
-    await page.addInitScript(
-      "Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } })",
-    );
-    await page.goto(visit.origin + path.en);
+    const { page, errors } = await openWithoutStorage(visit, path.en);
     await page.locator('.state .message').getByText('keeps nothing').waitFor();
     await answer(page, '1');
     await page.locator('[data-step=result]').click();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRecords } from '../validation/records.ts';
 import { startVisit, type Visit } from './browser.ts';
+import { openFile, openWithoutStorage, savedText } from './kept-state.ts';
 
 let visit: Visit;
 
@@ -19,11 +20,6 @@ const phone = { viewport: { width: 390, height: 844 } };
 /** The first place of the sheet that takes a text. */
 const firstPlace = (page: Page) =>
   page.locator('work-sheet form :is(input[type="text"], input[type=text], textarea)').first();
-
-const openFile = (page: Page, name: string, text: string) =>
-  page
-    .locator('[data-do=import]')
-    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
 describe('a worksheet', () => {
   test('keeps what is typed on the device, in both languages, until it is cleared', async () => {
@@ -46,16 +42,12 @@ describe('a worksheet', () => {
   test('is saved as a file, and the file opened again fills it', async () => {
     const { page } = await visit.open(path);
     await firstPlace(page).fill('Prueba');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('[data-do=export]').click(),
-    ]);
-    const text = await readFile(await download.path(), 'utf8');
+    const text = await savedText(page, '[data-do=export]');
     expect(JSON.parse(text)).toMatchObject({ worksheet: 'firm-profile', version: 1 });
     await page.context().close();
 
     const fresh = await visit.open(path);
-    await openFile(fresh.page, 'firm-profile.json', text);
+    await openFile(fresh.page, text, 'firm-profile.json');
     await fresh.page.getByText('El archivo ya está en la ficha').waitFor();
     expect(await firstPlace(fresh.page).inputValue()).toBe('Prueba');
     await fresh.page.context().close();
@@ -77,7 +69,7 @@ describe('a worksheet', () => {
   ])('refuses a file that is %s, says why and loses nothing', async (_, text, message) => {
     const { page, errors } = await visit.open(path);
     await firstPlace(page).fill('Se queda');
-    await openFile(page, 'x.json', text);
+    await openFile(page, text);
     await page.getByText(message).waitFor();
     expect(await firstPlace(page).inputValue()).toBe('Se queda');
     expect(errors).toEqual([]);
@@ -85,11 +77,7 @@ describe('a worksheet', () => {
   });
 
   test('works where the browser keeps nothing, and says so', async () => {
-    const { page, errors } = await visit.open('/en/');
-    await page.addInitScript(
-      "Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } })",
-    );
-    await page.goto(`${visit.origin}${path}`);
+    const { page, errors } = await openWithoutStorage(visit, path);
     await firstPlace(page).fill('Sin guardar');
     await page.getByText(/no guarda nada/).waitFor();
     expect(errors).toEqual([]);
