@@ -3,7 +3,7 @@ import type { FilterData } from './filter-data.ts';
 import { rowElement } from './row-element.client.ts';
 
 /** About as many lines of the list as a screen shows: on a phone each is a card of its own. */
-const screenful = () => (matchMedia('(min-width: 50rem)').matches ? 12 : 5);
+const screenful = () => (matchMedia('(min-width: 50rem)').matches ? 12 : 3);
 
 /** Calls back when the page has nothing more urgent to do. Safari asks to be told a time instead. */
 const whenIdle = (act: () => void) =>
