@@ -33,6 +33,12 @@ const without =
       [facet]: value === undefined ? [] : choice.facets[facet].filter((other) => other !== value),
     },
   });
+const toggled =
+  (facet: FacetId, value: string): Change =>
+  (choice) => {
+    if (choice.facets[facet].includes(value)) return without(facet, value)(choice);
+    return { ...choice, page: 1, facets: { ...choice.facets, [facet]: [...choice.facets[facet], value] } };
+  };
 const withoutText: Change = (choice) => ({ ...choice, text: '', page: 1 });
 const withoutAny: Change = ({ compare }) => ({ ...noChoice(), compare });
 
@@ -81,7 +87,7 @@ export function filterView(root: HTMLElement, data: FilterData) {
     turnTo(status);
   });
   map.onDepartment((department) => {
-    form.toggle('department', department);
+    onChoose(toggled('department', department));
     status.scrollIntoView({ block: 'nearest' });
   });
 

@@ -1,4 +1,5 @@
-import { type Choice, isNarrowed, type KnownValues, noChoice, readChoice, writeChoice } from './choice.ts';
+import { addressWriter } from './address-writer.client.ts';
+import { type Choice, isNarrowed, type KnownValues, noChoice, readChoice } from './choice.ts';
 import { facetIds } from './facets.ts';
 import type { FilterData } from './filter-data.ts';
 import { filterView } from './filter-view.client.ts';
@@ -36,9 +37,9 @@ function start(root: HTMLElement) {
     }
   };
 
-  const choose = (next: Choice, how: 'pushState' | 'replaceState' = 'pushState') => {
+  const address = addressWriter();
+  const choose = (next: Choice) => {
     choice = next;
-    history[how](null, '', writeChoice(choice) || location.pathname);
     void show();
   };
 
@@ -54,19 +55,27 @@ function start(root: HTMLElement) {
   form.addEventListener('input', (event) => {
     if (!(event.target as Element).matches('[name=q]')) return;
     clearTimeout(typing);
-    typing = setTimeout(() => choose({ ...view.chosen(choice), page: 1 }, 'replaceState'), pause);
+    typing = setTimeout(() => {
+      choose({ ...view.chosen(choice), page: 1 });
+      address.afterFrame('replaceState', choice);
+    }, pause);
   });
   form.addEventListener('change', (event) => {
     clearTimeout(typing);
     if (event.target !== form.elements.namedItem('q') || view.chosen(choice).text !== choice.text) {
       choose({ ...view.chosen(choice), page: 1 });
+      address.afterFrame('pushState', choice);
     }
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  view.onChoose((change) => choose(change(choice)));
+  view.onChoose((change) => {
+    const next = change(choice);
+    address.now('pushState', next);
+    choose(next);
+  });
   view.onPick((compare) => {
     choice = { ...choice, compare };
-    history.replaceState(null, '', writeChoice(choice) || location.pathname);
+    address.now('replaceState', choice);
     view.compare(choice);
   });
   addEventListener('popstate', readAddress);

@@ -32,12 +32,6 @@ export function formView(form: HTMLFormElement) {
     focus: () => text.focus(),
     /** What a facet is called. */
     nameOf: (facet: FacetId) => facetOf(facet).querySelector('legend')?.textContent?.trim() ?? facet,
-    /** Chooses a value, or leaves it out again, as a click does. */
-    toggle(facet: FacetId, value: string) {
-      checkboxes(facet)
-        .find((checkbox) => checkbox.value === value)
-        ?.click();
-    },
     /** A choice with all that the form says now. */
     chosen(choice: Choice): Choice {
       const values = new FormData(form);

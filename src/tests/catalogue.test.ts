@@ -34,7 +34,7 @@ describe('the filter', () => {
     expect(await found(page)).toEqual(jewellers);
     await choose(page, 'region', 'lima');
     await status(page).getByText('2 consortia').waitFor();
-    expect(new URL(page.url()).search).toBe('?region=lima&sector=jewellery');
+    await page.waitForURL('**/?region=lima&sector=jewellery');
     expect(
       await page.locator('[data-facet=sector] label:has([value=textiles-clothing]) .count').textContent(),
     ).toBe('3');
@@ -74,7 +74,7 @@ describe('the filter', () => {
     await page.fill('[name=q]', 'ORGANICOS cusco');
     await status(page).getByText('1 consorcio:').waitFor();
     expect(await found(page)).toEqual(['Consorcio de Productos Orgánicos']);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('ORGANICOS cusco');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'ORGANICOS cusco');
     await page.context().close();
   });
 
