@@ -1,6 +1,7 @@
 import type { FacetIndex } from '../list/facet-index.ts';
 import { rowsAt } from '../list/find.ts';
 import { indexSource } from '../list/index-source.ts';
+import { passOn } from '../list/pass-on.client.ts';
 import type { AlikeData } from './alike-data.ts';
 import { alikeView } from './alike-view.client.ts';
 import { meritsOf, missing, mostPoints, rank, regionsOf, traitsOf } from './score.ts';
@@ -55,6 +56,7 @@ export function start(root: HTMLElement) {
   /** Shows the wish; an answer that comes after a newer wish is dropped. */
   const show = async () => {
     const mine = ++turn;
+    passOn(writeWish(wish));
     if (isEmpty(wish)) return view.nothing();
     try {
       const answered = await answer();

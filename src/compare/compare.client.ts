@@ -1,4 +1,5 @@
 import { type Ignored, mostCompared } from '../list/choice.ts';
+import { passOn } from '../list/pass-on.client.ts';
 import { compareQuery, readIds } from './address.ts';
 import type { CompareData } from './compare-data.ts';
 import { compareView } from './compare-view.client.ts';
@@ -69,6 +70,7 @@ export function start(root: HTMLElement) {
       const { found, passedOver } = await firstKnown(ids, get);
       if (mine !== turn) return;
       shown = found.map(({ id }) => id);
+      passOn(compareQuery(shown));
       const lost: Ignored[] = passedOver.map((value) => ({ name: 'id', value }));
       view.show(found, [...lost, ...ignored]);
       then?.();

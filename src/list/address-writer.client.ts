@@ -1,4 +1,5 @@
 import { type Choice, writeChoice } from './choice.ts';
+import { passOn } from './pass-on.client.ts';
 
 /** A new step that the back button undoes, or another address for the step one is at. */
 type How = 'pushState' | 'replaceState';
@@ -10,8 +11,10 @@ export function addressWriter() {
     due?.();
     due = undefined;
   };
-  const write = (how: How, choice: Choice) =>
+  const write = (how: How, choice: Choice) => {
     history[how](null, '', writeChoice(choice) || location.pathname);
+    passOn(writeChoice(choice));
+  };
 
   return {
     /** At once: with the address that is left browsers keep the place in the page, which may move right after. */

@@ -7,7 +7,11 @@ import type { FilterData } from './filter-data.ts';
 export function compareTray(root: HTMLElement, { embedded, most, words }: FilterData) {
   const tray = root.querySelector<HTMLElement>('.tray');
   // At the foot of the window, whatever contains the page's text.
-  if (tray) document.body.append(tray);
+  if (tray) {
+    document.body.append(tray);
+    const tellHeight = () => document.documentElement.style.setProperty('--tray', `${tray.offsetHeight}px`);
+    new ResizeObserver(tellHeight).observe(tray);
+  }
   const names = tray?.querySelector('strong');
   const link = tray?.querySelector('a');
   const address = link?.getAttribute('href') ?? '';
@@ -26,7 +30,7 @@ export function compareTray(root: HTMLElement, { embedded, most, words }: Filter
     for (const box of boxes()) box.checked = picked.includes(box.value);
   };
   const say = (text: string) => {
-    const status = root.querySelector('[role=status]');
+    const status = tray?.querySelector('[role=status]');
     if (status) status.textContent = text;
   };
 
@@ -56,6 +60,7 @@ export function compareTray(root: HTMLElement, { embedded, most, words }: Filter
     show({ compare }: Choice) {
       picked = compare;
       mark();
+      say('');
       if (!tray || !names || !link) return;
       tray.hidden = compare.length === 0;
       names.textContent = compare.map(nameOf).join(', ');

@@ -72,6 +72,11 @@ export function filterView(root: HTMLElement, data: FilterData) {
   open.addEventListener('click', () => {
     open.setAttribute('aria-expanded', String(fields.toggleAttribute('data-open')));
   });
+  part('.see').addEventListener('click', () => {
+    open.click();
+    turnTo(status);
+    status.scrollIntoView();
+  });
   clear.addEventListener('click', (event) => {
     event.preventDefault();
     onChoose(withoutAny);
@@ -181,6 +186,7 @@ export function filterView(root: HTMLElement, data: FilterData) {
       showCounts(answer, choice);
       map.show(answer, choice);
       status.textContent = countText(answer);
+      part('.see .chosen').textContent = `(${formatNumber(language, answer.rows.length)})`;
       if (!isNarrowed(choice)) return showOnly();
       if (answer.rows.length === 0) {
         showLoosening(answer, choice);

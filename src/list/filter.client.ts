@@ -1,10 +1,11 @@
 import { addressWriter } from './address-writer.client.ts';
-import { type Choice, isNarrowed, type KnownValues, noChoice, readChoice } from './choice.ts';
+import { type Choice, isNarrowed, type KnownValues, noChoice, readChoice, writeChoice } from './choice.ts';
 import { facetIds } from './facets.ts';
 import type { FilterData } from './filter-data.ts';
 import { filterView } from './filter-view.client.ts';
 import { find } from './find.ts';
 import { indexSource } from './index-source.ts';
+import { passOn } from './pass-on.client.ts';
 
 /** Waits until typing pauses. */
 const pause = 200;
@@ -46,6 +47,7 @@ function start(root: HTMLElement) {
   const readAddress = () => {
     const read = readChoice(location.search, known);
     choice = read.choice;
+    passOn(writeChoice(choice));
     view.ignored(read.ignored);
     view.compare(choice);
     if (isNarrowed(choice) || turn > 0) void show();

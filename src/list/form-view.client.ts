@@ -20,6 +20,11 @@ export function formView(form: HTMLFormElement) {
     for (const facet of facets) if (facet !== kept) facet.open = false;
   };
   document.addEventListener('click', (event) => closeBut((event.target as Element).closest('.facet')));
+  /** What leads to the list, with how many there are, stands below the values that one chooses from. */
+  const see = form.querySelector('.see');
+  const whole = see?.parentElement;
+  const placeSee = () => see && (facets.find(({ open }) => open) ?? whole)?.append(see);
+  for (const facet of facets) facet.addEventListener('toggle', placeSee);
   form.addEventListener('keydown', (event) => {
     const facet = (event.target as Element).closest<HTMLDetailsElement>('.facet[open]');
     if (event.key !== 'Escape' || !facet) return;

@@ -131,6 +131,40 @@ describe('the filter', () => {
     await page.context().close();
   });
 
+  test('leads from the values one chooses to the list, and says how many it has', async () => {
+    const { page } = await open('', { viewport: { width: 390, height: 844 } });
+    await page.click('catalogue-filter .open');
+    await page.click('[data-facet=sector] summary');
+    await choose(page, 'sector', 'jewellery');
+    const see = page.locator('[data-facet=sector]').getByRole('button', { name: 'Show the list (4)' });
+    await see.click();
+    expect(await page.locator('#facets').isVisible()).toBe(false);
+    const box = await status(page).boundingBox();
+    expect(box?.y).toBeGreaterThan(60);
+    expect(box?.y).toBeLessThan(300);
+    await page.context().close();
+  });
+
+  test.each([
+    ['/es/catalogue/', '?sector=jewellery&sector=pisco'],
+    ['/es/catalogue/compare/', '?id=muyu&id=matiz'],
+    ['/es/catalogue/alike/', '?sector=pisco&firms=4'],
+  ])('what is chosen in %s is passed on: shared, and into the other language', async (path, query) => {
+    const { page } = await visit.open(path + query);
+    const short = page.locator('#short');
+    await expect.poll(() => short.innerText()).toMatch(query);
+    expect(await short.getAttribute('href')).toBe(await short.innerText());
+    for (const link of ['WhatsApp', 'Correo']) {
+      const sent = await page.locator('.share').getByRole('link', { name: link }).getAttribute('href');
+      expect(decodeURIComponent(sent ?? '')).toContain(await short.innerText());
+    }
+    await page.locator('.header .language-switch').click();
+    await page.waitForURL(`**${path.replace('/es/', '/en/')}${query}`);
+    await page.goto(visit.origin + path, { waitUntil: 'networkidle' });
+    expect(await page.locator('#short').innerText()).not.toContain('?');
+    await page.context().close();
+  });
+
   test.each([
     ['with a facet open', '?market=US', '[data-facet=sector] summary'],
     ['with nothing found', '?sector=pisco&department=lima', '[data-facet=firms] summary'],

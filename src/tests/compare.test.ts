@@ -135,7 +135,7 @@ describe('a comparison', () => {
     const { page } = await visit.open('/en/about/');
     await page.route('**/data/consortia/matiz.json', (route) => route.abort());
     await page.goto(`${visit.origin}/en/catalogue/compare/?id=muyu&id=matiz`);
-    await main(page, 'It could not be fetched.');
+    await main(page, 'It could not be fetched;');
     await page.unroute('**/data/consortia/matiz.json');
     await page.getByRole('button', { name: 'Try again' }).click();
     await main(page, spoken.en.both);
@@ -177,7 +177,7 @@ describe('a comparison', () => {
       .check();
     const tray = page.locator('.tray');
     expect(await tray.locator('strong').innerText()).toBe('Consorcio Muyu, Matiz Consortium');
-    await tray.getByRole('link', { name: 'Compare them' }).click();
+    await tray.getByRole('link', { name: 'Compare', exact: true }).click();
     await main(page, spoken.en.both);
     expect(errors).toEqual([]);
     await page.context().close();

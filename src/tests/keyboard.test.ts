@@ -45,7 +45,7 @@ describe('the Tab key goes through the page and back: in order, seen, never cove
     '/en/worksheets/baseline/',
     '/es/course/judge/',
     '/es/course/understand/',
-    '/en/catalogue/?sector=jewellery',
+    '/en/catalogue/?sector=jewellery&compare=muyu&compare=matiz',
     '/es/catalogue/compare/?id=muyu&id=acmc',
     '/en/catalogue/alike/?sector=pisco',
     '/es/facts/?q=muyu',
