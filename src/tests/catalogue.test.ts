@@ -179,7 +179,7 @@ describe('the filter', () => {
         page.locator(`[data-map] a[data-department=${place}] .consortia .sr-only`);
       expect(await name('piura').textContent()).toBe(t('list.measure.consortia', { count: 1 }));
       expect(await name('lima').textContent()).toBe(t('list.measure.consortia', { count: 2 }));
-      await page.locator('.clear').click();
+      await page.uncheck('[data-facet=sector] [value=jewellery]');
       await status(page).getByText(/^30 /).waitFor();
       expect(await numbersOf(page)).toEqual(all);
       expect(await name('piura').textContent()).toBe(t('list.measure.consortia', { count: 3 }));
