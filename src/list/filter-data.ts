@@ -1,5 +1,6 @@
 import type { Language } from '../site/languages.ts';
 import type { FacetLabels } from './labels.ts';
+import type { measures } from './measures.ts';
 
 /** Words with gaps in single braces that the browser fills. */
 export type FilterWords = Record<
@@ -32,4 +33,6 @@ export interface FilterData {
   /** At most so many can be compared. */
   most: number;
   words: FilterWords;
+  /** What the map's numbers are called: one, and any other number. */
+  measures: Record<(typeof measures)[number], Record<'one' | 'other', string>>;
 }

@@ -63,9 +63,10 @@ export function filterView(root: HTMLElement, data: FilterData) {
   const nothing = part('.nothing');
   const failed = part('.failed');
   const clear = part<HTMLAnchorElement>('.clear');
+  const here = part('.here');
   const list = document.querySelector<HTMLElement>('[data-whole-list]');
   const tray = compareTray(root, data);
-  const map = mapView(language);
+  const map = mapView(data);
   let onChoose: (change: Change) => void = () => {};
   let retry: () => void = () => {};
 
@@ -76,6 +77,10 @@ export function filterView(root: HTMLElement, data: FilterData) {
     open.click();
     turnTo(status);
     status.scrollIntoView();
+  });
+  addEventListener('beforeprint', () => {
+    here.hidden = !location.search;
+    part('.here span').textContent = location.href;
   });
   clear.addEventListener('click', (event) => {
     event.preventDefault();

@@ -1,12 +1,27 @@
 import { formatNumber } from '../site/format.ts';
-import type { Language } from '../site/languages.ts';
 import type { Choice } from './choice.ts';
+import type { FilterData } from './filter-data.ts';
 import type { Answer } from './find.ts';
 import { measures } from './measures.ts';
 
-/** The map of tiles, where the page has one: a tap chooses a department, and its numbers follow the choice. */
-export function mapView(language: Language) {
+const mark = (element: Element | undefined, isCurrent: boolean) => {
+  if (isCurrent) element?.setAttribute('aria-current', 'true');
+  else element?.removeAttribute('aria-current');
+};
+
+/** Writes a text where another stands: most stay as they are, and a slow phone is spared the work. */
+const write = (element: Element | null | undefined, text: string) => {
+  if (element && element.textContent !== text) element.textContent = text;
+};
+
+/**
+ * The map of tiles and the table of its numbers, where the page has them: a tap chooses a department, and both follow
+ * the choice.
+ */
+export function mapView({ language, measures: names }: Pick<FilterData, 'language' | 'measures'>) {
   const tiles = Array.from(document.querySelectorAll<HTMLAnchorElement>('[data-map] a[data-department]'));
+  /** A line for each of these tiles, in their order. */
+  const lines = Array.from(document.querySelectorAll<HTMLTableRowElement>('[data-map] tbody tr'));
   return {
     onDepartment(act: (department: string) => void) {
       for (const tile of tiles) {
@@ -18,21 +33,23 @@ export function mapView(language: Language) {
       }
     },
     show({ places }: Answer, { facets }: Choice) {
-      const most = (measure: (typeof measures)[number]) =>
-        Math.max(1, ...Object.values(places).map((place) => place[measure]));
-      for (const tile of tiles) {
+      const most = measures.map((measure) =>
+        Math.max(1, ...Object.values(places).map((place) => place[measure])),
+      );
+      tiles.forEach((tile, place) => {
         const department = tile.dataset.department ?? '';
-        const isChosen = facets.department.includes(department);
-        if (isChosen) tile.setAttribute('aria-current', 'true');
-        else tile.removeAttribute('aria-current');
-        for (const measure of measures) {
+        const line = lines[place];
+        for (const element of [tile, line]) mark(element, facets.department.includes(department));
+        measures.forEach((measure, column) => {
           const value = places[department]?.[measure] ?? 0;
+          const number = formatNumber(language, value);
           const shown = tile.querySelector<HTMLElement>(`.${measure}`);
-          const number = shown?.querySelector('b');
-          shown?.style.setProperty('--share', String(value / most(measure)));
-          if (number) number.textContent = formatNumber(language, value);
-        }
-      }
+          shown?.style.setProperty('--share', String(value / (most[column] ?? 1)));
+          write(shown?.querySelector('b'), number);
+          write(shown?.querySelector('.sr-only'), names[measure][value === 1 ? 'one' : 'other']);
+          write(line?.cells[column + 1], number);
+        });
+      });
     },
   };
 }

@@ -1,8 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatNumber } from '../site/format.ts';
+import { languages } from '../site/languages.ts';
+import { words } from '../site/words.ts';
+import { readRecords } from '../validation/records.ts';
 import { startVisit, type Visit } from './browser.ts';
 
+const { records } = readRecords('.');
 let visit: Visit;
 
 beforeAll(async () => {
@@ -18,6 +23,28 @@ const choose = async (page: Page, facet: string, value: string) => {
   await page.click(`[data-facet=${facet}] summary`);
   await page.check(`[data-facet=${facet}] [value="${value}"]`);
 };
+
+/** Consortia, firms and people of a department, as they are written. */
+function sums(department: string, consortia: typeof records.consortia) {
+  const there = consortia.filter((consortium) => consortium.department === department);
+  const firms = there.reduce((sum, consortium) => sum + consortium.firms, 0);
+  const people = there.reduce((sum, consortium) => sum + consortium.employment, 0);
+  return [there.length, firms, people].map((number) => formatNumber('en', number));
+}
+
+/** What the map's tiles and the table below it say of each department, whether or not they are in sight. */
+const numbersOf = (page: Page) =>
+  page.locator('[data-map]').evaluate((map) => {
+    const text = (element: Element | null) => (element?.textContent ?? '').replaceAll('\u00ad', '').trim();
+    const read = (parts: string, name: string, numbers: string) =>
+      Object.fromEntries(
+        Array.from(map.querySelectorAll(parts), (part) => [
+          text(part.querySelector(name)),
+          Array.from(part.querySelectorAll(numbers), text),
+        ]),
+      ) as Record<string, string[]>;
+    return { tiles: read('a[data-department]', '.name', 'b'), table: read('tbody tr', 'th', 'td') };
+  });
 
 const jewellers = [
   'Consorcio Silver Raymi',
@@ -81,7 +108,7 @@ describe('the filter', () => {
   test('says what to loosen where nothing fits, and does so', async () => {
     const { page } = await open('?sector=pisco&department=lima');
     await page.getByText('Leave one condition out:').waitFor();
-    await page.getByRole('button', { name: 'Leave out Department: Lima (1 fit)' }).click();
+    await page.getByRole('button', { name: 'Leave out Department: Lima (would find 1)' }).click();
     await status(page).getByText('1 consortium').waitFor();
     expect(new URL(page.url()).search).toBe('?sector=pisco');
     await page.context().close();
@@ -122,9 +149,9 @@ describe('the filter', () => {
     const { page } = await open('', { viewport: { width: 1280, height: 900 } });
     const cusco = page.locator('[data-map] [data-department=cusco]');
     await choose(page, 'sector', 'jewellery');
-    await expect.poll(() => cusco.innerText()).toMatch(/Cusco\s+1\b/);
+    await expect.poll(() => cusco.innerText()).toMatch(/Cusco\s+1\s+consortium$/);
     await page.check('[data-map] [value=people]');
-    expect(await cusco.innerText()).toMatch(/Cusco\s+20\b/);
+    expect(await cusco.innerText()).toMatch(/Cusco\s+20\s+people$/);
     await cusco.click();
     await status(page).getByText('1 consortium').waitFor();
     expect(await cusco.getAttribute('aria-current')).toBe('true');
@@ -163,6 +190,35 @@ describe('the filter', () => {
     expect(await page.locator('#short').innerText()).not.toContain('?');
     await page.context().close();
   });
+
+  test.each(languages)(
+    'the table below the map says in %s what its tiles say, one in the singular',
+    async (language) => {
+      const { page } = await visit.open(`/${language}/catalogue/`);
+      const all = await numbersOf(page);
+      expect(all.table).toEqual(all.tiles);
+      expect(all.table.Lima).toEqual(sums('lima', records.consortia));
+      for (const box of await page.locator('.overview, [data-map] details').all())
+        await box.evaluate((details: HTMLDetailsElement) => (details.open = true));
+      await choose(page, 'sector', 'jewellery');
+      await status(page).getByText(/^4 /).waitFor();
+      const some = await numbersOf(page);
+      expect(some.table).toEqual(some.tiles);
+      const chosen = records.consortia.filter(({ sector }) => sector === 'jewellery');
+      expect(some.table).toMatchObject({ Lima: sums('lima', chosen), Piura: sums('piura', chosen) });
+      expect(some.table.Puno).toEqual(['0', '0', '0']);
+      const t = words(language);
+      const name = (place: string) =>
+        page.locator(`[data-map] a[data-department=${place}] .consortia .sr-only`);
+      expect(await name('piura').textContent()).toBe(t('list.measure.consortia', { count: 1 }));
+      expect(await name('lima').textContent()).toBe(t('list.measure.consortia', { count: 2 }));
+      await page.uncheck('[data-facet=sector] [value=jewellery]');
+      await status(page).getByText(/^30 /).waitFor();
+      expect(await numbersOf(page)).toEqual(all);
+      expect(await name('piura').textContent()).toBe(t('list.measure.consortia', { count: 3 }));
+      await page.context().close();
+    },
+  );
 
   test.each([
     ['with a facet open', '?market=US', '[data-facet=sector] summary'],

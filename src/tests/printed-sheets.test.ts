@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeOf } from '../links/links.ts';
 import { formatNumber } from '../site/format.ts';
 import { languages } from '../site/languages.ts';
+import { words } from '../site/words.ts';
 import { readRecords } from '../validation/records.ts';
 import { startVisit, type Visit } from './browser.ts';
 import { registry } from './links.ts';
@@ -137,6 +138,55 @@ describe.each(languages)('in %s', (language) => {
     expect((await onPaper()).text).toContain('/go/stages/');
     expect((await onPaper()).smallest.size).toBeGreaterThanOrEqual(8.5);
     await page.setViewportSize({ width: 680, height: 960 });
+  });
+
+  test.each([
+    ['?sector=jewellery', [['sector', 'jewellery']], 4, 2],
+    [
+      '?region=lima&sector=jewellery',
+      [
+        ['region', 'lima'],
+        ['sector', 'jewellery'],
+      ],
+      2,
+      1,
+    ],
+    ['?department=cusco', [['department', 'cusco']], 5, 2],
+  ] as const)(
+    'the catalogue at %s says on paper what was chosen and where it stands, in numbers that agree',
+    async (query, conditions, count, most) => {
+      await goTo(`/${language}/catalogue/${query}`);
+      const status = page.locator('catalogue-filter [role=status]');
+      await status.getByText(new RegExp(`^${count} `)).waitFor();
+      expect((await printed()).pages).toBeLessThanOrEqual(most);
+      const { text } = await onPaper('main');
+      const t = words(language);
+      expect(text).toContain((await status.textContent()) ?? '');
+      expect(text).toContain(`${t('list.address')} ${visit.origin}/${language}/catalogue/${query}`);
+      for (const [facet, value] of conditions) {
+        const label = await page.locator(`[name=${facet}][value=${value}] + span`).textContent();
+        expect(text).toContain(`${t(`list.facet.${facet}`)}: ${label}`);
+      }
+      await page.emulateMedia({ media: 'print' });
+      const lines = page.locator('[data-map] tbody tr:visible td:nth-child(2)');
+      const sum = (await lines.allTextContents()).reduce((total, each) => total + Number(each), 0);
+      const listed = await page.locator('.results tbody tr:visible').count();
+      await page.emulateMedia({ media: null });
+      expect([sum, listed]).toEqual([count, count]);
+      for (const useless of ['<iframe', t('list.mapTap'), t('list.by'), t('catalogue.totalsCaption')])
+        expect(text).not.toContain(useless);
+    },
+  );
+
+  test('the catalogue as it is leaves no sheet half empty, and has no address but its own', async () => {
+    await goTo(`/${language}/catalogue/`);
+    expect((await printed()).pages).toBeLessThanOrEqual(4);
+    const { text } = await onPaper('main');
+    const t = words(language);
+    for (const useful of ['list.by', 'catalogue.totalsCaption', 'list.mapShows'] as const)
+      expect(text).toContain(t(useful));
+    for (const useless of ['<iframe', t('list.mapTap'), t('list.address')])
+      expect(text).not.toContain(useless);
   });
 
   test('the leaflet is one sheet of two sides', async () => {
