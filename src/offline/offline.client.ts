@@ -177,19 +177,10 @@ class KeepOffline extends HTMLElement {
     await this.#offer('[data-do=keepAll]', lacking.length > 0, words.keepAll, all);
   }
 
-  /** What a fetching of some parts brings that are not kept, with what is shared, in bytes. */
-  #cost = (parts: PartKey[]): Promise<number> => this.#sumOf(this.#lackingOf(parts));
-
-  /** Lists that some parts are made of and that are not kept. */
+  /** Lists that some parts are made of and that are not kept; what is shared first. */
   #lackingOf(parts: PartKey[]): ListKey[] {
     const there = new Set(listsOf(this.#kept.current?.parts ?? []));
     return listsOf(parts).filter((list) => !there.has(list));
-  }
-
-  /** What is still to be fetched of some lists, in bytes. */
-  async #sumOf(lists: ListKey[]): Promise<number> {
-    const costs = await Promise.all(lists.map((list) => this.#leftOf(list)));
-    return costs.reduce((sum, cost) => sum + cost, 0);
   }
 
   /** What is still to be fetched of a list, in bytes: of one that was begun only what has not arrived. */
@@ -207,23 +198,23 @@ class KeepOffline extends HTMLElement {
   async #offer(selector: string, isOffered: boolean, word: string, parts: PartKey[]) {
     const button = this.#find(selector);
     button.hidden = !isOffered || !this.#edition;
-    button.textContent = fillGaps(word, { size: this.#size(await this.#cost(parts)) });
+    const costs = await Promise.all(this.#lackingOf(parts).map((list) => this.#leftOf(list)));
+    button.textContent = fillGaps(word, { size: this.#size(costs.reduce((sum, cost) => sum + cost, 0)) });
   }
 
   /** What the button of a part says: whether it goes on, and whether what all parts share comes with it. */
   async #keepWord(key: PartKey, isBegun: boolean): Promise<string> {
     const { goOn, keep, keepFirst } = this.#data.words;
     if (isBegun) return goOn;
-    const shared = this.#lackingOf([key]).filter((list) => list !== key);
-    return (await this.#sumOf(shared)) > 0 ? keepFirst : keep;
+    const [first = key] = this.#lackingOf([key]);
+    return first !== key && (await this.#leftOf(first)) > 0 ? keepFirst : keep;
   }
 
   async #showPart(part: PartId) {
     const key = this.#key(part);
     const { words } = this.#data;
-    const { current, begun } = this.#kept;
-    const isKept = current?.parts.includes(key) ?? false;
-    const isBegun = !isKept && (begun?.parts.includes(key) ?? false);
+    const isKept = this.#kept.current?.parts.includes(key) ?? false;
+    const isBegun = !isKept && this.#begun.includes(key);
     const row = `[data-part=${part}]`;
     const state = isKept ? 'kept' : isBegun ? 'begun' : 'none';
     const texts = {
@@ -285,7 +276,7 @@ class KeepOffline extends HTMLElement {
     const { current, begun } = this.#kept;
     const edition = this.#edition;
     const changed = edition ? await this.#keeper.changedLists(this.#kept, edition) : [];
-    const isBegun = begun !== undefined && begun.edition !== current?.edition && current !== undefined;
+    const isBegun = current && begun && begun.edition !== current.edition;
     const others = this.#lackingOf(this.#begun);
     const most = [...changed, ...others].reduce((sum, list) => sum + (edition?.lists[list].cost ?? 0), 0);
     const box = this.#find('.update');

@@ -183,7 +183,7 @@ test('when the line comes back the page offers again what it can, without being 
   const offers = page.getByRole('button', { name: /^Guardar/ });
   expect(await offers.count()).toBe(0);
   await context.setOffline(false);
-  await page.locator('[role=status]:empty').waitFor();
+  await page.locator('keep-offline [role=status]:empty').waitFor({ state: 'attached' });
   await page.locator('.fresh:visible').waitFor();
   expect(await offers.count()).toBe(6);
   await keep('search');
