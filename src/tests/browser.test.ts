@@ -183,15 +183,16 @@ describe("Muyu's chart", () => {
 
 describe('while a page is open and the system goes over to dark', () => {
   const themeOf = (page: Page) => page.locator('html').getAttribute('data-theme');
+  const shows = (page: Page, theme: string) => page.locator(`html[data-theme=${theme}]`).waitFor();
   const choice = '.header .theme-select select';
 
   test.each(['/en/guide/', '/?choose'])('%s follows it, there and back', async (path) => {
     const { page } = await visit.open(path, { colorScheme: 'light' });
     expect(await themeOf(page)).toBe('light');
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(() => themeOf(page)).toBe('dark');
+    await shows(page, 'dark');
     await page.emulateMedia({ colorScheme: 'light' });
-    await expect.poll(() => themeOf(page)).toBe('light');
+    await shows(page, 'light');
     await page.context().close();
   });
 
@@ -224,7 +225,7 @@ describe('while a page is open and the system goes over to dark', () => {
   test('a theme chosen in a browser that keeps nothing holds for the page', async () => {
     const { page } = await openWithoutStorage(visit, '/en/guide/');
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(() => themeOf(page)).toBe('dark');
+    await shows(page, 'dark');
     await page.locator(choice).selectOption('dark');
     await page.emulateMedia({ colorScheme: 'light' });
     await page.evaluate(() => new Promise(requestAnimationFrame));

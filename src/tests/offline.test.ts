@@ -300,7 +300,8 @@ describe('a line that breaks', () => {
     await context.setOffline(false);
 
     await page.getByRole('button', { name: /^Guardar todo lo que falta/ }).click();
-    await said(/^Guardado: La guía,/);
+    // All six parts take a busy machine a while.
+    await page.getByText(/^Guardado: La guía,/).waitFor({ timeout: 100_000 });
     for (const part of ['guide', 'tools', 'cases', 'catalogue', 'search', 'facts'])
       await inState(part, 'kept');
     await context.setOffline(true);
