@@ -1,11 +1,13 @@
-import { recall, remember } from '#site/remembered.ts';
+import { remember } from '#site/remembered.ts';
 
+const { dataset } = document.documentElement;
 const selects = document.querySelectorAll<HTMLSelectElement>('.theme-select select');
 
 /** Shows a theme, the system's where none is chosen, and keeps the choice; without storage it holds for this page. */
 function choose(theme: string) {
   const system = matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark';
-  document.documentElement.dataset.theme = theme || system;
+  dataset.theme = theme || system;
+  dataset.chosen = theme;
   for (const each of selects) each.value = theme;
   remember('theme', theme);
 }
@@ -13,7 +15,7 @@ function choose(theme: string) {
 /** Shows in the selects which theme was chosen, and lets them choose; `ThemeProvider` has set it before. */
 export function offerThemes(): void {
   for (const select of selects) {
-    select.value = recall('theme') ?? '';
+    select.value = dataset.chosen ?? '';
     select.addEventListener('change', () => choose(select.value));
   }
 }

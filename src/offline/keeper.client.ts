@@ -84,17 +84,18 @@ export class Keeper {
 
   /**
    * Fetches parts, and what is kept already where that has changed; then all of it takes the place of what was kept.
-   * What arrived before a failure stays for the next time.
+   * What else was begun stays begun. What arrived before a failure stays for the next time.
    *
    * @throws KeepError, or what the browser throws: `troubleOf` says what it means
    */
   keep(wanted: PartKey[], task: Task): Promise<void> {
     return this.#undisturbed(async () => {
       await navigator.serviceWorker.register(workerAddress(this.#worker), { scope: this.scope });
-      const { begun } = await changeKept(this.scope, (kept) => begin(kept, task.edition.id, wanted));
-      const lists = await this.#fetchLists(listsOf(begun?.parts ?? []), task);
+      const { current } = await changeKept(this.scope, (kept) => begin(kept, task.edition.id, wanted));
+      const parts = [...new Set([...(current?.parts ?? []), ...wanted])];
+      const lists = await this.#fetchLists(listsOf(parts), task);
       await this.#fetchFiles(union(lists), task);
-      await this.tellWorker('finish');
+      await this.tellWorker('finish', parts);
       await this.#prune();
       await navigator.storage?.persist?.().catch(() => false);
     });
@@ -115,14 +116,14 @@ export class Keeper {
   }
 
   /** Has the worker do something, where there is one, and waits until it is done. */
-  async tellWorker(act: 'finish' | 'tidy'): Promise<void> {
+  async tellWorker(act: 'finish' | 'tidy', parts: PartKey[] = []): Promise<void> {
     if (act === 'tidy' && !(await navigator.serviceWorker.getRegistration(this.scope))) return;
     const { active } = await navigator.serviceWorker.ready;
     const { port1, port2 } = new MessageChannel();
     const answer = new Promise((resolve) => {
       port1.onmessage = ({ data }) => resolve(data);
     });
-    active?.postMessage({ act, date: today() }, [port2]);
+    active?.postMessage({ act, parts, date: today() }, [port2]);
     if ((await answer) !== 'done') throw new KeepError('failed');
   }
 

@@ -51,8 +51,8 @@ export function readKept(text: string): Kept {
 }
 
 /**
- * A part is about to be fetched, with all that is kept or was begun already: an edition is kept whole. What was begun of
- * another edition is set aside: its files may be the same.
+ * Parts are about to be fetched, with all that is kept already: an edition is kept whole. What else was begun stays
+ * begun, of this edition from now on. What was begun of another edition is set aside: its files may be the same.
  */
 export function begin(kept: Kept, edition: string, wanted: PartKey[]): Kept {
   const parts = [...new Set([...(kept.current?.parts ?? []), ...(kept.begun?.parts ?? []), ...wanted])];
@@ -66,17 +66,25 @@ export function begin(kept: Kept, edition: string, wanted: PartKey[]): Kept {
 }
 
 /**
- * All that was begun is there: it takes the place of what was kept, at once. An edition that it replaces is old as long
- * as a page that was open then is open.
+ * Parts that were begun are there: they take the place of what was kept, at once; the rest stays begun. An edition that
+ * they replace is old as long as a page that was open then is open.
  *
+ * @param whole parts of which every file is there
  * @param pages ids of the pages that are open
  */
-export function finish(kept: Kept, date: string, pages: string[]): Kept {
+export function finish(kept: Kept, whole: PartKey[], date: string, pages: string[]): Kept {
   const { current, begun, old } = kept;
-  if (!begun) return kept;
-  const replaced = current && current.edition !== begun.edition ? [{ edition: current.edition, pages }] : [];
-  const others = old.filter(({ edition }) => edition !== begun.edition);
-  return { current: { ...begun, date }, begun: undefined, old: [...others, ...replaced] };
+  const parts = begun?.parts.filter((part) => whole.includes(part)) ?? [];
+  if (!begun || parts.length === 0) return kept;
+  const { edition } = begun;
+  const rest = begun.parts.filter((part) => !whole.includes(part));
+  const replaced = current && current.edition !== edition ? [{ edition: current.edition, pages }] : [];
+  const others = old.filter((each) => each.edition !== edition);
+  return {
+    current: { edition, parts, date },
+    begun: rest.length > 0 ? { edition, parts: rest } : undefined,
+    old: [...others, ...replaced],
+  };
 }
 
 const without = <Parts extends KeptParts>(parts: Parts | undefined, part: PartKey): Parts | undefined => {

@@ -26,8 +26,8 @@ class KeepOffline extends HTMLElement {
       this.#on(`[data-part=${part}] [data-do=keep]`, () => this.#keep([this.#key(part)]));
       this.#on(`[data-part=${part}] [data-do=away]`, () => this.#takeAway(part));
     }
-    this.#on('[data-do=keepAll]', () => this.#keep(partIds.map((part) => this.#key(part))));
-    this.#on('[data-do=update]', () => this.#keep([]));
+    this.#on('[data-do=keepAll]', () => this.#keep([...this.#begun, ...partIds.map(this.#key)]));
+    this.#on('[data-do=update]', () => this.#keep(this.#begun));
     this.#on('[data-do=stop]', () => this.#running?.abort());
     this.#on('[data-do=allAway]', () => this.#takeAllAway());
     try {
@@ -36,6 +36,7 @@ class KeepOffline extends HTMLElement {
       return this.#say(words.unsupported);
     }
     this.classList.add('ready');
+    addEventListener('online', () => this.#look());
     await this.#look();
     await this.#keeper.tellWorker('tidy').catch(() => undefined);
   }
@@ -52,6 +53,10 @@ class KeepOffline extends HTMLElement {
     this.#find(selector).addEventListener('click', act);
   }
 
+  get #begun(): PartKey[] {
+    return this.#kept.begun?.parts ?? [];
+  }
+
   #key = (part: PartId): PartKey => `${this.#language}/${part}`;
   #name = (key: PartKey) => this.#data.names[splitKey(key)[1]];
   #names = (keys: PartKey[]) => formatList(this.#language, keys.map(this.#name));
@@ -61,13 +66,15 @@ class KeepOffline extends HTMLElement {
     this.#find('[role=status]').textContent = text;
   }
 
-  /** Asks what the site offers now, and shows it. */
+  /** Asks what the site offers now, and shows it; a fetching is not disturbed, and shows it at its end. */
   async #look() {
-    try {
-      this.#edition = await this.#keeper.offered();
-    } catch {
-      this.#say(this.#data.words.noLine);
-    }
+    if (this.#running) return;
+    const { noLine } = this.#data.words;
+    const offered = await this.#keeper.offered().catch(() => undefined);
+    if (this.#running) return;
+    this.#edition = offered ?? this.#edition;
+    if (!offered) this.#say(noLine);
+    else if (this.#find('[role=status]').textContent === noLine) this.#say('');
     await this.#show();
   }
 
@@ -158,6 +165,7 @@ class KeepOffline extends HTMLElement {
 
   async #show() {
     this.#kept = await this.#keeper.kept();
+    const { words } = this.#data;
     const { begun } = this.#kept;
     this.#arrived = begun ? await this.#keeper.paths(begun.edition) : new Set();
     for (const part of partIds) await this.#showPart(part);
@@ -165,22 +173,14 @@ class KeepOffline extends HTMLElement {
     await this.#showUpdate();
     this.#find('[data-do=allAway]').hidden = isEmpty(this.#kept);
     const lacking = partIds.filter((part) => !this.#kept.current?.parts.includes(this.#key(part)));
-    await this.#offer('[data-do=keepAll]', lacking.length > 0, lacking);
+    const all = [...new Set([...this.#begun, ...lacking.map(this.#key)])];
+    await this.#offer('[data-do=keepAll]', lacking.length > 0, words.keepAll, all);
   }
 
-  /** Whether what all parts of this language share is kept. */
-  get #hasShared(): boolean {
-    return this.#kept.current?.parts.some((key) => splitKey(key)[0] === this.#language) ?? false;
-  }
-
-  /** What a fetching of some parts brings: with them comes the rest of what was begun, and what is shared. */
-  async #cost(parts: PartId[]): Promise<number> {
-    const { current, begun } = this.#kept;
-    const there = new Set(listsOf(current?.parts ?? []));
-    const wanted = [...new Set([...(begun?.parts ?? []), ...parts.map(this.#key)])];
-    const lists = listsOf(wanted).filter((list) => !there.has(list));
-    const costs = await Promise.all(lists.map((list) => this.#leftOf(list)));
-    return costs.reduce((sum, cost) => sum + cost, 0);
+  /** Lists that some parts are made of and that are not kept; what is shared first. */
+  #lackingOf(parts: PartKey[]): ListKey[] {
+    const there = new Set(listsOf(this.#kept.current?.parts ?? []));
+    return listsOf(parts).filter((list) => !there.has(list));
   }
 
   /** What is still to be fetched of a list, in bytes: of one that was begun only what has not arrived. */
@@ -195,21 +195,26 @@ class KeepOffline extends HTMLElement {
   #files = async (edition: string, list: ListKey): Promise<ListedFile[]> =>
     (await this.#keeper.list(edition, list)).files;
 
-  async #offer(selector: string, isOffered: boolean, parts: PartId[], word?: string) {
-    const { words } = this.#data;
+  async #offer(selector: string, isOffered: boolean, word: string, parts: PartKey[]) {
     const button = this.#find(selector);
     button.hidden = !isOffered || !this.#edition;
-    const one = this.#hasShared ? words.keep : words.keepFirst;
-    const text = word ?? (parts.length > 1 ? words.keepAll : one);
-    button.textContent = fillGaps(text, { size: this.#size(await this.#cost(parts)) });
+    const costs = await Promise.all(this.#lackingOf(parts).map((list) => this.#leftOf(list)));
+    button.textContent = fillGaps(word, { size: this.#size(costs.reduce((sum, cost) => sum + cost, 0)) });
+  }
+
+  /** What the button of a part says: whether it goes on, and whether what all parts share comes with it. */
+  async #keepWord(key: PartKey, isBegun: boolean): Promise<string> {
+    const { goOn, keep, keepFirst } = this.#data.words;
+    if (isBegun) return goOn;
+    const [first = key] = this.#lackingOf([key]);
+    return first !== key && (await this.#leftOf(first)) > 0 ? keepFirst : keep;
   }
 
   async #showPart(part: PartId) {
     const key = this.#key(part);
     const { words } = this.#data;
-    const { current, begun } = this.#kept;
-    const isKept = current?.parts.includes(key) ?? false;
-    const isBegun = !isKept && (begun?.parts.includes(key) ?? false);
+    const isKept = this.#kept.current?.parts.includes(key) ?? false;
+    const isBegun = !isKept && this.#begun.includes(key);
     const row = `[data-part=${part}]`;
     const state = isKept ? 'kept' : isBegun ? 'begun' : 'none';
     const texts = {
@@ -219,7 +224,7 @@ class KeepOffline extends HTMLElement {
     };
     this.#find(`${row} .state`).textContent = await texts[state]();
     this.#find(row).dataset.state = state;
-    await this.#offer(`${row} [data-do=keep]`, !isKept, [part], isBegun ? words.goOn : undefined);
+    await this.#offer(`${row} [data-do=keep]`, !isKept, await this.#keepWord(key, isBegun), [key]);
     const away = this.#find(`${row} [data-do=away]`);
     away.hidden = !isKept && !isBegun;
     away.textContent = words.takeAway;
@@ -233,10 +238,11 @@ class KeepOffline extends HTMLElement {
     });
   }
 
-  /** How much of a part has arrived, what it shares with others included: that comes with it. */
+  /** How much of a part has arrived, what it shares with others included; without its lists that is not known. */
   async #begunText(key: PartKey): Promise<string> {
     const edition = this.#kept.begun?.edition ?? '';
     const lists = await Promise.all(listsOf([key]).map((list) => this.#files(edition, list)));
+    if (lists.some((list) => list.length === 0)) return this.#data.words.begunOnly;
     const files = union(lists);
     const count = files.filter(([path]) => this.#arrived.has(path)).length;
     return fillGaps(this.#data.words.begun, { count, total: files.length });
@@ -270,8 +276,9 @@ class KeepOffline extends HTMLElement {
     const { current, begun } = this.#kept;
     const edition = this.#edition;
     const changed = edition ? await this.#keeper.changedLists(this.#kept, edition) : [];
-    const isBegun = begun !== undefined && begun.edition !== current?.edition && current !== undefined;
-    const most = changed.reduce((sum, list) => sum + (edition?.lists[list].cost ?? 0), 0);
+    const isBegun = current && begun && begun.edition !== current.edition;
+    const others = this.#lackingOf(this.#begun);
+    const most = [...changed, ...others].reduce((sum, list) => sum + (edition?.lists[list].cost ?? 0), 0);
     const box = this.#find('.update');
     box.hidden = changed.length === 0;
     const text = fillGaps(isBegun ? words.updateBegun : words.update, { size: this.#size(most) });

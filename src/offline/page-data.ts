@@ -37,6 +37,7 @@ export type SayWord =
   | 'notKept'
   | 'kept'
   | 'begun'
+  | 'begunOnly'
   | 'away'
   | 'confirmAll'
   | 'allAway'

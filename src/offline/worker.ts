@@ -2,6 +2,7 @@
 // nothing by itself, and what it answers with is what `keeper.client.ts` has laid into the caches.
 import { notKeptPath } from './edition.ts';
 import { editionsOf, finish, forgetOld } from './kept.ts';
+import type { PartKey } from './parts.ts';
 import { keptPath, languagesToAnswer, pathBelow, ruleOf } from './rules.ts';
 import { cacheName, cacheNames, changeKept, findIn, loadKept } from './storage.ts';
 
@@ -110,12 +111,12 @@ async function tidy() {
 const openPages = () => worker.clients.matchAll({ includeUncontrolled: true, type: 'window' });
 
 /** What a page may ask for. */
-const acts: Record<string, (date: string) => Promise<unknown>> = {
-  /** All that was begun is there: from now on it answers. */
-  async finish(date) {
+const acts: Record<string, (parts: PartKey[], date: string) => Promise<unknown>> = {
+  /** Parts that were begun are there: from now on they answer. */
+  async finish(parts, date) {
     await changeKept(scope, async (kept) => {
       const pages = (await openPages()).map(({ id }) => id);
-      return finish(kept, date, pages);
+      return finish(kept, parts, date, pages);
     });
     await tidy();
   },
@@ -125,8 +126,8 @@ const acts: Record<string, (date: string) => Promise<unknown>> = {
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
 worker.addEventListener('message', (event) => {
-  const { act, date } = event.data as { act: string; date: string };
-  const done = (acts[act]?.(date) ?? Promise.resolve()).then(
+  const { act, parts, date } = event.data as { act: string; parts: PartKey[]; date: string };
+  const done = (acts[act]?.(parts, date) ?? Promise.resolve()).then(
     () => event.ports[0]?.postMessage('done'),
     () => event.ports[0]?.postMessage('failed'),
   );

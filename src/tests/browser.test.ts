@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startVisit, type Visit } from './browser.ts';
+import { openWithoutStorage } from './kept-state.ts';
 import { kinds } from './kinds.ts';
 
 let visit: Visit;
@@ -176,5 +178,58 @@ describe("Muyu's chart", () => {
       }),
     );
     expect(colours[0]).not.toBe(colours[1]);
+  });
+});
+
+describe('while a page is open and the system goes over to dark', () => {
+  const themeOf = (page: Page) => page.locator('html').getAttribute('data-theme');
+  const shows = (page: Page, theme: string) => page.locator(`html[data-theme=${theme}]`).waitFor();
+  const choice = '.header .theme-select select';
+
+  test.each(['/en/guide/', '/?choose'])('%s follows it, there and back', async (path) => {
+    const { page } = await visit.open(path, { colorScheme: 'light' });
+    expect(await themeOf(page)).toBe('light');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await shows(page, 'dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await shows(page, 'light');
+    await page.context().close();
+  });
+
+  test('a theme that was chosen stays, on the next page too, until it is the system’s again', async () => {
+    const { page } = await visit.open('/en/guide/', { colorScheme: 'light' });
+    const switchTo = async (colorScheme: 'light' | 'dark') => {
+      await page.emulateMedia({ colorScheme });
+      // What listens has been told by then.
+      await page.waitForFunction(
+        (scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches,
+        colorScheme,
+      );
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    };
+    await page.locator(choice).selectOption('light');
+    await switchTo('dark');
+    expect(await themeOf(page)).toBe('light');
+    await page.reload();
+    expect([await themeOf(page), await page.locator(choice).inputValue()]).toEqual(['light', 'light']);
+    await switchTo('light');
+    await switchTo('dark');
+    expect(await themeOf(page)).toBe('light');
+    await page.locator(choice).selectOption('');
+    expect(await themeOf(page)).toBe('dark');
+    await switchTo('light');
+    expect(await themeOf(page)).toBe('light');
+    await page.context().close();
+  });
+
+  test('a theme chosen in a browser that keeps nothing holds for the page', async () => {
+    const { page } = await openWithoutStorage(visit, '/en/guide/');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await shows(page, 'dark');
+    await page.locator(choice).selectOption('dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await themeOf(page)).toBe('dark');
+    await page.context().close();
   });
 });

@@ -174,6 +174,46 @@ describe('with guide, tools and search kept, and no line', () => {
   });
 });
 
+test('when the line comes back the page offers again what it can, without being reloaded', async () => {
+  await openKeeping();
+  await keep('guide');
+  await context.setOffline(true);
+  await page.reload();
+  await said('Ahora no hay conexión');
+  const offers = page.getByRole('button', { name: /^Guardar/ });
+  expect(await offers.count()).toBe(0);
+  await context.setOffline(false);
+  await page.locator('keep-offline [role=status]:empty').waitFor({ state: 'attached' });
+  await page.locator('.fresh:visible').waitFor();
+  expect(await offers.count()).toBe(6);
+  await keep('search');
+});
+
+test('a line that comes back while something is fetched does not disturb it', async () => {
+  await openKeeping();
+  await inState('guide', 'none');
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await context.route(/guide\/stages\/trust\/$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const [waiting] = await Promise.all([
+    page.waitForRequest(/guide\/stages\/trust\/$/),
+    press('guide', 'keep'),
+  ]);
+  expect(waiting.url()).toContain(trust);
+  site.asked.length = 0;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  expect(await page.getByRole('status').innerText()).toBe('Ya está llegando. Dejen abierta esta página.');
+  release();
+  await inState('guide', 'kept');
+  await said('Guardado: La guía.');
+  expect(site.asked).not.toContain('offline/edition.json');
+});
+
 test('a line that is there and does not answer is not waited for', async () => {
   await openKeeping();
   await keep('guide');
@@ -223,6 +263,62 @@ describe('a line that breaks', () => {
     await context.setOffline(true);
     await open(trust);
     expect(await title()).toBe('Confianza');
+  });
+
+  test('while all is fetched lets one part be continued by itself, at its own cost, and then the rest', async () => {
+    await openKeeping();
+    await inState('guide', 'none');
+    const cost = async (selector: string) => kilobytes(await page.locator(selector).innerText());
+    const own = (await cost('[data-cost=guide]')) + (await cost('[data-cost=shared]'));
+    site.breakAfter(40);
+    await page.getByRole('button', { name: /^Guardar todo lo que falta/ }).click();
+    await said('Se cortó la conexión');
+    for (const part of ['guide', 'tools', 'cases', 'search']) await inState(part, 'begun');
+    site.breakAfter(Number.POSITIVE_INFINITY);
+    site.asked.length = 0;
+    await page.reload();
+    await inState('guide', 'begun');
+    await page.locator('[data-part=guide] [data-do=keep]', { hasText: 'Continuar' }).waitFor();
+    const offer = await page.locator('[data-part=guide] [data-do=keep]').innerText();
+    const left = kilobytes(offer.replace(/^.*\(|\)$/g, ''));
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(own + 2);
+    await press('guide', 'keep');
+    await inState('guide', 'kept');
+    await said('Guardado: La guía.');
+    for (const part of ['tools', 'cases', 'search']) await inState(part, 'begun');
+    const others =
+      /^(es\/(tools|worksheets|course|cases|evaluation|catalogue|facts)|catalogue-index|pagefind)\//;
+    expect(site.asked.filter((path) => others.test(path))).toEqual([]);
+    // The rest is not called kept, whatever of it has arrived.
+    await context.setOffline(true);
+    const reader = await newPage();
+    await open(trust, reader);
+    expect(await title(reader)).toBe('Confianza');
+    await open('es/worksheets/', reader);
+    expect(await title(reader)).toBe('Esta página no está guardada');
+    await context.setOffline(false);
+
+    await page.getByRole('button', { name: /^Guardar todo lo que falta/ }).click();
+    // All six parts take a busy machine a while.
+    await page.getByText(/^Guardado: La guía,/).waitFor({ timeout: 100_000 });
+    for (const part of ['guide', 'tools', 'cases', 'catalogue', 'search', 'facts'])
+      await inState(part, 'kept');
+    await context.setOffline(true);
+    await open('es/worksheets/', reader);
+    expect(await title(reader)).not.toBe('Esta página no está guardada');
+  });
+
+  test('before the list of a part has arrived tells only that it was begun', async () => {
+    await openKeeping();
+    await keep('guide');
+    await context.route(/offline\/es\/search\.json$/, (route) => route.abort());
+    await press('search', 'keep');
+    await said('Se cortó la conexión');
+    await inState('search', 'begun');
+    expect(await page.locator('[data-part=search] .state').innerText()).toBe('Empezada, aún no guardada.');
+    await context.unroute(/offline\/es\/search\.json$/);
+    await keep('search');
   });
 
   test('and what was begun can be taken away', async () => {
