@@ -1,7 +1,7 @@
 import type { FacetIndex } from '../list/facet-index.ts';
 import { rowsAt } from '../list/find.ts';
 import { indexSource } from '../list/index-source.ts';
-import { passOn } from '../list/pass-on.client.ts';
+import { passOn } from '../list/pass-on.ts';
 import type { AlikeData } from './alike-data.ts';
 import { alikeView } from './alike-view.client.ts';
 import { meritsOf, missing, mostPoints, rank, regionsOf, traitsOf } from './score.ts';

@@ -1,5 +1,5 @@
 import { type Ignored, mostCompared } from '../list/choice.ts';
-import { passOn } from '../list/pass-on.client.ts';
+import { passOn } from '../list/pass-on.ts';
 import { compareQuery, readIds } from './address.ts';
 import type { CompareData } from './compare-data.ts';
 import { compareView } from './compare-view.client.ts';

@@ -1,5 +1,5 @@
 import { type Choice, writeChoice } from './choice.ts';
-import { passOn } from './pass-on.client.ts';
+import { passOn } from './pass-on.ts';
 
 /** A new step that the back button undoes, or another address for the step one is at. */
 type How = 'pushState' | 'replaceState';

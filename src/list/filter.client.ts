@@ -5,7 +5,7 @@ import type { FilterData } from './filter-data.ts';
 import { filterView } from './filter-view.client.ts';
 import { find } from './find.ts';
 import { indexSource } from './index-source.ts';
-import { passOn } from './pass-on.client.ts';
+import { passOn } from './pass-on.ts';
 
 /** Waits until typing pauses. */
 const pause = 200;
