@@ -22,6 +22,36 @@ export function mapView({ language, measures: names }: Pick<FilterData, 'languag
   const tiles = Array.from(document.querySelectorAll<HTMLAnchorElement>('[data-map] a[data-department]'));
   /** A line for each of these tiles, in their order. */
   const lines = Array.from(document.querySelectorAll<HTMLTableRowElement>('[data-map] tbody tr'));
+  /** What holds the map, which a phone does not open before it is asked to. */
+  const box = tiles[0]?.closest('details');
+  let due: (() => void) | undefined;
+  const showDue = () => {
+    due?.();
+    due = undefined;
+  };
+  box?.addEventListener('toggle', showDue);
+  addEventListener('beforeprint', showDue);
+
+  const showNow = ({ places }: Answer, { facets }: Choice) => {
+    const most = measures.map((measure) =>
+      Math.max(1, ...Object.values(places).map((place) => place[measure])),
+    );
+    tiles.forEach((tile, place) => {
+      const department = tile.dataset.department ?? '';
+      const line = lines[place];
+      for (const element of [tile, line]) mark(element, facets.department.includes(department));
+      measures.forEach((measure, column) => {
+        const value = places[department]?.[measure] ?? 0;
+        const number = formatNumber(language, value);
+        const shown = tile.querySelector<HTMLElement>(`.${measure}`);
+        shown?.style.setProperty('--share', String(value / (most[column] ?? 1)));
+        write(shown?.querySelector('b'), number);
+        write(shown?.querySelector('.sr-only'), names[measure][value === 1 ? 'one' : 'other']);
+        write(line?.cells[column + 1], number);
+      });
+    });
+  };
+
   return {
     onDepartment(act: (department: string) => void) {
       for (const tile of tiles) {
@@ -32,24 +62,10 @@ export function mapView({ language, measures: names }: Pick<FilterData, 'languag
         });
       }
     },
-    show({ places }: Answer, { facets }: Choice) {
-      const most = measures.map((measure) =>
-        Math.max(1, ...Object.values(places).map((place) => place[measure])),
-      );
-      tiles.forEach((tile, place) => {
-        const department = tile.dataset.department ?? '';
-        const line = lines[place];
-        for (const element of [tile, line]) mark(element, facets.department.includes(department));
-        measures.forEach((measure, column) => {
-          const value = places[department]?.[measure] ?? 0;
-          const number = formatNumber(language, value);
-          const shown = tile.querySelector<HTMLElement>(`.${measure}`);
-          shown?.style.setProperty('--share', String(value / (most[column] ?? 1)));
-          write(shown?.querySelector('b'), number);
-          write(shown?.querySelector('.sr-only'), names[measure][value === 1 ? 'one' : 'other']);
-          write(line?.cells[column + 1], number);
-        });
-      });
+    /** Shows what a choice finds: at once where the map is seen, else when it is opened or printed. */
+    show(answer: Answer, choice: Choice) {
+      due = () => showNow(answer, choice);
+      if (!box || box.open) showDue();
     },
   };
 }
