@@ -7,7 +7,7 @@ import { globSync, rmSync, statSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { visitCatalogue } from '../src/bench/catalogue-visit.ts';
-import { removeCopies, scratchCopy, scratchFolder } from '../src/bench/scratch.ts';
+import { removeCopiesAtEnd, scratchCopy, scratchFolder } from '../src/bench/scratch.ts';
 import { serveUnderLoad } from '../src/bench/serve.ts';
 import { sideBySide } from '../src/bench/side-by-side.ts';
 import { textTable } from '../src/bench/table.ts';
@@ -60,9 +60,7 @@ const head = [
   'filter work ms',
 ];
 const rows: string[][] = [];
-// Also where a run fails or is broken off nothing is left behind.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-process.once('exit', () => removeCopies(root));
+removeCopiesAtEnd(root);
 const [processor] = cpus();
 console.log(
   `${cpus().length} × ${processor?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`,

@@ -1,13 +1,11 @@
 // npm run reproduce: builds the last commit twice, in two folders, time zones and languages, without any picture that was
 // kept, and says which files differ.
-import { removeCopies } from '../src/bench/scratch.ts';
+import { removeCopiesAtEnd } from '../src/bench/scratch.ts';
 import { buildIn, copyOfCommit, lastCommit, surroundings } from '../src/reproduce/copies.ts';
 import { differences } from '../src/reproduce/differences.ts';
 
 const root = process.cwd();
-// Also where a run is broken off nothing is left behind.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-process.once('exit', () => removeCopies(root));
+removeCopiesAtEnd(root);
 try {
   console.log(`Building ${lastCommit(root)} twice…`);
   const [one, other] = surroundings.map((each) => buildIn(copyOfCommit(root, each), each)) as [

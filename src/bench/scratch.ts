@@ -17,8 +17,13 @@ import { madeUpConsortia } from './made-up.ts';
 export const scratchFolder = (root: string): string => join(root, '.bench');
 
 /** Takes all copies away, also those that a run left behind which was broken off. */
-export const removeCopies = (root: string): void =>
-  rmSync(scratchFolder(root), { recursive: true, force: true });
+const removeCopies = (root: string): void => rmSync(scratchFolder(root), { recursive: true, force: true });
+
+/** Has all copies taken away when the program ends, also where it fails or is broken off. */
+export function removeCopiesAtEnd(root: string): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  process.once('exit', () => removeCopies(root));
+}
 
 /** Gives a folder the project's packages, as hard links: a link to their folder would lead packages back out of it. */
 export function linkPackages(root: string, folder: string): void {

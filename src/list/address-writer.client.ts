@@ -12,8 +12,9 @@ export function addressWriter() {
     due = undefined;
   };
   const write = (how: How, choice: Choice) => {
-    history[how](null, '', writeChoice(choice) || location.pathname);
-    passOn(writeChoice(choice));
+    const query = writeChoice(choice);
+    history[how](null, '', query || location.pathname);
+    passOn(query);
   };
 
   return {

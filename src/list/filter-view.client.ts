@@ -55,10 +55,11 @@ export function filterView(root: HTMLElement, data: FilterData) {
     if (!element) throw new Error(`The filter has no "${selector}"`);
     return element;
   };
-  const fields = part<HTMLFormElement>('form');
-  const form = formView(fields);
-  const open = part('.open');
   const status = part('[role=status]');
+  const form = formView(part<HTMLFormElement>('form'), language, () => {
+    turnTo(status);
+    status.scrollIntoView();
+  });
   const results = part('.results');
   const nothing = part('.nothing');
   const failed = part('.failed');
@@ -70,14 +71,6 @@ export function filterView(root: HTMLElement, data: FilterData) {
   let onChoose: (change: Change) => void = () => {};
   let retry: () => void = () => {};
 
-  open.addEventListener('click', () => {
-    open.setAttribute('aria-expanded', String(fields.toggleAttribute('data-open')));
-  });
-  part('.see').addEventListener('click', () => {
-    open.click();
-    turnTo(status);
-    status.scrollIntoView();
-  });
   addEventListener('beforeprint', () => {
     here.hidden = !location.search;
     part('.here span').textContent = location.href;
@@ -126,12 +119,6 @@ export function filterView(root: HTMLElement, data: FilterData) {
     if (place >= 0 && next) next.focus();
     else if (place >= 0) turnTo(status);
     clear.hidden = !isNarrowed(choice);
-  };
-
-  const showCounts = (answer: Answer, choice: Choice) => {
-    form.counts(answer, choice);
-    const all = facetIds.reduce((sum, facet) => sum + choice.facets[facet].length, 0);
-    part('.open .chosen').textContent = all ? `(${all})` : '';
   };
 
   /** For each thing that was chosen a button that leaves it out, with what that would bring. */
@@ -188,10 +175,9 @@ export function filterView(root: HTMLElement, data: FilterData) {
     },
     answer(answer: Answer, choice: Choice) {
       root.removeAttribute('aria-busy');
-      showCounts(answer, choice);
+      form.counts(answer, choice);
       map.show(answer, choice);
       status.textContent = countText(answer);
-      part('.see .chosen').textContent = `(${formatNumber(language, answer.rows.length)})`;
       if (!isNarrowed(choice)) return showOnly();
       if (answer.rows.length === 0) {
         showLoosening(answer, choice);

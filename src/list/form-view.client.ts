@@ -1,9 +1,16 @@
+import { formatNumber } from '../site/format.ts';
+import type { Language } from '../site/languages.ts';
+import { setText } from '../site/set-text.ts';
 import type { Choice, SortId } from './choice.ts';
 import { type FacetId, facetIds } from './facets.ts';
 import type { Answer } from './find.ts';
 
-/** What the filter's form says, and how many each of its values would find. */
-export function formView(form: HTMLFormElement) {
+/**
+ * What the filter's form says, and how many each of its values would find.
+ *
+ * @param onSee called when the reader turns from the form to the list
+ */
+export function formView(form: HTMLFormElement, language: Language, onSee: () => void) {
   const facetOf = (facet: FacetId) => {
     const box = form.querySelector<HTMLDetailsElement>(`[data-facet=${facet}]`);
     if (!box) throw new Error(`The filter has no facet "${facet}"`);
@@ -20,11 +27,19 @@ export function formView(form: HTMLFormElement) {
     for (const facet of facets) if (facet !== kept) facet.open = false;
   };
   document.addEventListener('click', (event) => closeBut((event.target as Element).closest('.facet')));
+  /** On a phone the values are folded away below a button. */
+  const open = form.querySelector('.open');
+  const fold = () => open?.setAttribute('aria-expanded', String(form.toggleAttribute('data-open')));
+  open?.addEventListener('click', fold);
   /** What leads to the list, with how many there are, stands below the values that one chooses from. */
   const see = form.querySelector('.see');
   const whole = see?.parentElement;
-  const placeSee = () => see && (facets.find(({ open }) => open) ?? whole)?.append(see);
+  const placeSee = () => see && (facets.find((facet) => facet.open) ?? whole)?.append(see);
   for (const facet of facets) facet.addEventListener('toggle', placeSee);
+  see?.addEventListener('click', () => {
+    fold();
+    onSee();
+  });
   form.addEventListener('keydown', (event) => {
     const facet = (event.target as Element).closest<HTMLDetailsElement>('.facet[open]');
     if (event.key !== 'Escape' || !facet) return;
@@ -58,19 +73,20 @@ export function formView(form: HTMLFormElement) {
       if (text.value.trim() !== choice.text) text.value = choice.text;
       sort.value = choice.sort;
     },
-    /** Shows what each value would find, and how many of a facet are chosen. */
-    counts({ counts }: Answer, choice: Choice) {
+    /** Shows what each value would find, how many of a facet and of all are chosen, and how many the list has. */
+    counts({ counts, rows }: Answer, choice: Choice) {
+      const inBrackets = (count: number) => (count ? `(${count})` : '');
       for (const facet of facetIds) {
         for (const checkbox of checkboxes(facet)) {
           const count = counts[facet][checkbox.value] ?? 0;
-          const shown = checkbox.parentElement?.querySelector('.count');
-          if (shown && shown.textContent !== String(count)) shown.textContent = String(count);
+          setText(checkbox.parentElement?.querySelector('.count'), String(count));
           checkbox.parentElement?.classList.toggle('zero', count === 0 && !checkbox.checked);
         }
-        const chosen = choice.facets[facet].length;
-        const shown = facetOf(facet).querySelector('.chosen');
-        if (shown) shown.textContent = chosen ? `(${chosen})` : '';
+        setText(facetOf(facet).querySelector('summary .chosen'), inBrackets(choice.facets[facet].length));
       }
+      const all = facetIds.reduce((sum, facet) => sum + choice.facets[facet].length, 0);
+      setText(open?.querySelector('.chosen'), inBrackets(all));
+      setText(see?.querySelector('.chosen'), `(${formatNumber(language, rows.length)})`);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../site/format.ts';
+import { setText } from '../site/set-text.ts';
 import type { Choice } from './choice.ts';
 import type { FilterData } from './filter-data.ts';
 import type { Answer } from './find.ts';
@@ -7,11 +8,6 @@ import { measures } from './measures.ts';
 const mark = (element: Element | undefined, isCurrent: boolean) => {
   if (isCurrent) element?.setAttribute('aria-current', 'true');
   else element?.removeAttribute('aria-current');
-};
-
-/** Writes a text where another stands: most stay as they are, and a slow phone is spared the work. */
-const write = (element: Element | null | undefined, text: string) => {
-  if (element && element.textContent !== text) element.textContent = text;
 };
 
 /**
@@ -45,9 +41,9 @@ export function mapView({ language, measures: names }: Pick<FilterData, 'languag
         const number = formatNumber(language, value);
         const shown = tile.querySelector<HTMLElement>(`.${measure}`);
         shown?.style.setProperty('--share', String(value / (most[column] ?? 1)));
-        write(shown?.querySelector('b'), number);
-        write(shown?.querySelector('.sr-only'), names[measure][value === 1 ? 'one' : 'other']);
-        write(line?.cells[column + 1], number);
+        setText(shown?.querySelector('b'), number);
+        setText(shown?.querySelector('.sr-only'), names[measure][value === 1 ? 'one' : 'other']);
+        setText(line?.cells[column + 1], number);
       });
     });
   };
