@@ -141,7 +141,8 @@ describe('where colours are forced', () => {
 
   test('the bars of the map stay, and the tile that is chosen has a frame', async () => {
     const { page } = await visit.open('/en/catalogue/?department=cusco', forced);
-    await page.locator('[data-department=cusco][aria-current]').waitFor({ state: 'attached' });
+    await page.click('.overview > summary');
+    await page.locator('[data-department=cusco][aria-current]').waitFor();
     expect(await style(page, 'a.tile .consortia', 'border-top-width', '::after')).toBe('4px');
     expect(await style(page, 'a.tile[aria-current]', 'outline-style')).toBe('solid');
   });
