@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startVisit, type Visit } from './browser.ts';
-import { kinds } from './kinds.ts';
+import { kinds, tools } from './kinds.ts';
 
 /* What readers change to be able to read: larger letters, more space, a closer view, colours of their own, no motion. */
 
@@ -13,19 +13,6 @@ beforeAll(async () => {
 
 afterEach(() => visit?.leave());
 afterAll(() => visit?.close());
-
-const tools = [
-  '/es/tools/readiness/',
-  '/en/tools/flash-evaluation/',
-  '/es/tools/flash-evaluation/together/',
-  '/en/tools/monitoring/',
-  '/es/course/understand/',
-  '/es/catalogue/compare/?id=muyu&id=productos-del-valle-sagrado&id=acmc&id=electrico-atem',
-  '/es/catalogue/alike/?sector=pisco&market=CN',
-  '/es/share/link/',
-  '/es/share/press/',
-  '/embed/es/charts/budget-october-2008/',
-];
 
 /** Text that is cut off, lies over other text or needs the page to be moved sideways. */
 const unreadable = (page: Page): Promise<string[]> =>

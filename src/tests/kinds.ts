@@ -34,3 +34,17 @@ export const kinds = [
   '/en/tools/',
   '/en/course/',
 ];
+
+/** What reacts to its reader, each with something chosen. */
+export const tools = [
+  '/es/tools/readiness/',
+  '/en/tools/flash-evaluation/',
+  '/es/tools/flash-evaluation/together/',
+  '/en/tools/monitoring/',
+  '/es/course/understand/',
+  '/es/catalogue/compare/?id=muyu&id=productos-del-valle-sagrado&id=acmc&id=electrico-atem',
+  '/es/catalogue/alike/?sector=pisco&market=CN',
+  '/es/share/link/',
+  '/es/share/press/',
+  '/embed/es/charts/budget-october-2008/',
+];
