@@ -279,7 +279,7 @@ describe('the builder', () => {
   test('without JavaScript leads to the list of all short addresses', async () => {
     const { page } = await visit.open('/es/share/link/', { javaScriptEnabled: false });
     expect(await page.locator('link-builder').isVisible()).toBe(false);
-    const link = page.locator('main .no-script a');
+    const link = page.locator('main .without-script a');
     expect(visit.below(await link.getAttribute('href'))).toBe('/es/share/addresses/');
     expect(await link.isVisible()).toBe(true);
     await page.context().close();
