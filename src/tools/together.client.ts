@@ -58,7 +58,7 @@ class TogetherElement extends HTMLElement {
     }
     this.querySelector('.refused')?.replaceChildren(
       ...refused.map(({ code, reason }) =>
-        element('p', {}, `${code.slice(0, 60)}: ${this.say(`refused.${reason}`)}`),
+        element('p', { class: 'told' }, `${code.slice(0, 60)}: ${this.say(`refused.${reason}`)}`),
       ),
     );
     this.show();
