@@ -56,7 +56,10 @@ export function compareTray(root: HTMLElement, { embedded, most, words }: Filter
     onPick(act: (picked: string[]) => void) {
       onPick = act;
     },
-    mark,
+    /** Marks what is picked among lines that have come. */
+    markNew() {
+      if (picked.length > 0) mark();
+    },
     show({ compare }: Choice) {
       picked = compare;
       mark();

@@ -94,7 +94,7 @@ export function filterView(root: HTMLElement, data: FilterData) {
     status.scrollIntoView({ block: 'nearest' });
   });
 
-  const showRows = rowsView(part<HTMLTemplateElement>('template'), data, tray.mark);
+  const showRows = rowsView(part<HTMLTemplateElement>('template'), data, tray.markNew);
 
   const showOnly = (shown?: HTMLElement) => {
     for (const element of [results, nothing, failed]) element.hidden = element !== shown;

@@ -45,7 +45,9 @@ export async function find(choice: Choice, source: IndexSource, language: string
     : undefined;
   const hasText = withText && ((row: number) => withText.has(row));
   const found = filterRows(index, choice.facets, hasText);
-  const anywhere = filterRows(index, { ...choice.facets, department: [] }, hasText);
+  const { department } = choice.facets;
+  const anywhere =
+    department.length === 0 ? found : filterRows(index, { ...choice.facets, department: [] }, hasText);
   const byName = choice.sort === 'name' ? await source.get<number[]>('names') : undefined;
   const { items, ...place } = pageAt(sortRows(found.rows, choice.sort, index, byName), choice.page);
   return {

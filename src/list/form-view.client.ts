@@ -11,20 +11,24 @@ import type { Answer } from './find.ts';
  * @param onSee called when the reader turns from the form to the list
  */
 export function formView(form: HTMLFormElement, language: Language, onSee: () => void) {
-  const facetOf = (facet: FacetId) => {
+  // Looked up once: there are hundreds, and each choice touches all.
+  const parts = facetIds.map((facet) => {
     const box = form.querySelector<HTMLDetailsElement>(`[data-facet=${facet}]`);
     if (!box) throw new Error(`The filter has no facet "${facet}"`);
-    return box;
-  };
-  const checkboxes = (facet: FacetId) =>
-    Array.from(facetOf(facet).querySelectorAll<HTMLInputElement>('input'));
+    const values = Array.from(box.querySelectorAll('input'), (checkbox) => ({
+      checkbox,
+      label: checkbox.parentElement,
+      count: checkbox.parentElement?.querySelector('.count'),
+    }));
+    const name = box.querySelector('legend')?.textContent?.trim() ?? facet;
+    return { facet, box, name, values, chosen: box.querySelector('summary .chosen') };
+  });
   const text = form.elements.namedItem('q') as HTMLInputElement;
   const sort = form.elements.namedItem('sort') as HTMLSelectElement;
 
   /** A facet's box opens below its name: one at a time, and none when the visitor turns elsewhere. */
-  const facets = Array.from(form.querySelectorAll<HTMLDetailsElement>('.facet'));
   const closeBut = (kept?: Element | null) => {
-    for (const facet of facets) if (facet !== kept) facet.open = false;
+    for (const { box } of parts) if (box !== kept) box.open = false;
   };
   document.addEventListener('click', (event) => closeBut((event.target as Element).closest('.facet')));
   /** On a phone the values are folded away below a button. */
@@ -34,8 +38,8 @@ export function formView(form: HTMLFormElement, language: Language, onSee: () =>
   /** What leads to the list, with how many there are, stands below the values that one chooses from. */
   const see = form.querySelector('.see');
   const whole = see?.parentElement;
-  const placeSee = () => see && (facets.find((facet) => facet.open) ?? whole)?.append(see);
-  for (const facet of facets) facet.addEventListener('toggle', placeSee);
+  const placeSee = () => see && (parts.find(({ box }) => box.open)?.box ?? whole)?.append(see);
+  for (const { box } of parts) box.addEventListener('toggle', placeSee);
   see?.addEventListener('click', () => {
     fold();
     onSee();
@@ -51,7 +55,7 @@ export function formView(form: HTMLFormElement, language: Language, onSee: () =>
     /** Puts the focus where one writes. */
     focus: () => text.focus(),
     /** What a facet is called. */
-    nameOf: (facet: FacetId) => facetOf(facet).querySelector('legend')?.textContent?.trim() ?? facet,
+    nameOf: (facet: FacetId) => parts.find((part) => part.facet === facet)?.name ?? facet,
     /** A choice with all that the form says now. */
     chosen(choice: Choice): Choice {
       const values = new FormData(form);
@@ -66,9 +70,8 @@ export function formView(form: HTMLFormElement, language: Language, onSee: () =>
     },
     /** Puts a choice into the form. */
     choice(choice: Choice) {
-      for (const facet of facetIds) {
-        for (const checkbox of checkboxes(facet))
-          checkbox.checked = choice.facets[facet].includes(checkbox.value);
+      for (const { facet, values } of parts) {
+        for (const { checkbox } of values) checkbox.checked = choice.facets[facet].includes(checkbox.value);
       }
       if (text.value.trim() !== choice.text) text.value = choice.text;
       sort.value = choice.sort;
@@ -76,13 +79,13 @@ export function formView(form: HTMLFormElement, language: Language, onSee: () =>
     /** Shows what each value would find, how many of a facet and of all are chosen, and how many the list has. */
     counts({ counts, rows }: Answer, choice: Choice) {
       const inBrackets = (count: number) => (count ? `(${count})` : '');
-      for (const facet of facetIds) {
-        for (const checkbox of checkboxes(facet)) {
+      for (const { facet, values, chosen } of parts) {
+        for (const { checkbox, label, count: shown } of values) {
           const count = counts[facet][checkbox.value] ?? 0;
-          setText(checkbox.parentElement?.querySelector('.count'), String(count));
-          checkbox.parentElement?.classList.toggle('zero', count === 0 && !checkbox.checked);
+          setText(shown, String(count));
+          label?.classList.toggle('zero', count === 0 && !checkbox.checked);
         }
-        setText(facetOf(facet).querySelector('summary .chosen'), inBrackets(choice.facets[facet].length));
+        setText(chosen, inBrackets(choice.facets[facet].length));
       }
       const all = facetIds.reduce((sum, facet) => sum + choice.facets[facet].length, 0);
       setText(open?.querySelector('.chosen'), inBrackets(all));
