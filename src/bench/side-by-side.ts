@@ -15,14 +15,14 @@ const query = 'confianza';
 /** Ours, which on a slow line fetches the full text when it is asked for. */
 const ours: SearchWay = {
   open: (page) => page.keyboard.press('/'),
-  field: 'site-search input[type=search]',
-  result: 'site-search .titles li a',
+  field: '.search input[type=search]',
+  result: '.search .titles li a',
 };
 
 const oursInText: SearchWay = {
   ...ours,
-  further: 'site-search .more',
-  result: 'site-search .passages li a',
+  further: '.search .more',
+  result: '.search .passages li a',
 };
 
 const starlights: SearchWay = {

@@ -24,13 +24,12 @@ const line = () => (navigator as Navigator & { connection?: Line }).connection;
  * Makes the search's dialog answer: titles and descriptions at once, the full text when the typing pauses. On a slow
  * line, where titles have it, the full text waits until it is asked for: it is ten times what they are.
  */
-export function searchIn(search: HTMLElement): void {
-  const dialog = search.querySelector('dialog');
-  if (!dialog || ready.has(search)) return;
-  ready.add(search);
+export function searchIn(dialog: HTMLDialogElement): void {
+  if (ready.has(dialog)) return;
+  ready.add(dialog);
   document.head.append(Object.assign(document.createElement('style'), { textContent: resultsStyle }));
-  const { titles = '', pagefind = '', searching = '', failed = '' } = search.dataset;
-  const view = new View(search);
+  const { titles = '', pagefind = '', searching = '', failed = '' } = dialog.dataset;
+  const view = new View(dialog);
   const loadData = keep(() => fetchData(titles));
   const lookUp = fullTextFrom(pagefind);
   let latest = 0;

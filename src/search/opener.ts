@@ -1,12 +1,14 @@
 import { nameChord, offerSlash, opensSearch } from './shortcuts.client.ts';
 
 /**
- * The search as it waits on every page: it opens the dialog at once and fetches all the rest only then. Where this
- * does not run, a link to the list of all pages stands in the place of its button.
+ * The search as it waits on every page: it opens the dialog at once, which stands behind the text, and fetches all the
+ * rest only then. Where this does not run, a link to the list of all pages stands in the place of its button.
  */
 class SiteSearch extends HTMLElement {
+  readonly #dialog = document.querySelector('dialog.search') as HTMLDialogElement;
+
   connectedCallback() {
-    const button = this.#find<HTMLButtonElement>('button.open');
+    const button = this.querySelector('button.open') as HTMLButtonElement;
     // The link has just given way to the button.
     if (this.contains(document.activeElement)) button.focus();
     button.addEventListener('click', () => this.open());
@@ -15,22 +17,24 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       this.open();
     });
-    this.#wireDialog(this.#find('dialog'));
-    nameChord(this.#find('kbd'));
+    this.#wireDialog();
+    nameChord(this.querySelector('kbd') as HTMLElement);
     offerSlash(this.#find('[type=checkbox]'));
   }
 
   open() {
-    this.#find<HTMLDialogElement>('dialog').showModal();
+    this.#dialog.showModal();
     this.#find<HTMLInputElement>('[type=search]').select();
     this.#load();
   }
 
+  /** A part of the dialog. */
   #find<T extends HTMLElement>(selector: string): T {
-    return this.querySelector(selector) as T;
+    return this.#dialog.querySelector(selector) as T;
   }
 
-  #wireDialog(dialog: HTMLDialogElement) {
+  #wireDialog() {
+    const dialog = this.#dialog;
     this.#find('.close').addEventListener('click', () => dialog.close());
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
     // Enter in the field would close the dialog.
@@ -42,9 +46,9 @@ class SiteSearch extends HTMLElement {
     const again = this.#find<HTMLButtonElement>('.again');
     try {
       const { searchIn } = await import('./dialog.client.ts');
-      searchIn(this);
+      searchIn(this.#dialog);
     } catch {
-      this.#find('[role=status]').textContent = this.dataset.failed ?? '';
+      this.#find('[role=status]').textContent = this.#dialog.dataset.failed ?? '';
       again.hidden = false;
       again.onclick = () => this.#load();
     }

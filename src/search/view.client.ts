@@ -37,8 +37,8 @@ export class View {
   readonly #status: HTMLElement;
   readonly #buttons: Record<Offer, HTMLButtonElement>;
 
-  constructor(search: HTMLElement) {
-    const find = <T extends Element>(selector: string) => search.querySelector(selector) as T;
+  constructor(dialog: HTMLElement) {
+    const find = <T extends Element>(selector: string) => dialog.querySelector(selector) as T;
     this.input = find('input[type=search]');
     this.#titles = new Group(find('.titles'));
     this.#passages = new Group(find('.passages'));

@@ -103,22 +103,22 @@ test('nothing that is for servers or machines is left', () => {
   expect(html).toBe(pageOf('', ''));
 });
 
-test('module scripts become one script, in their order, and that of the header is known', () => {
+test('module scripts become one script, in their order, and that of every page is known', () => {
   const { copy, scripts } = smallCopy(smallSite());
   const body =
-    '<header class="header"><site-search data-titles="/x" data-pagefind="/p.js"></site-search>' +
-    '<script type="module" src="/_astro/s.js"></script></header><script>kept()</script><script type="module">own()</script>';
+    '<main><script>kept()</script><script type="module">own()</script></main>' +
+    '<dialog class="search" data-titles="/x" data-pagefind="/p.js"></dialog><script type="module" src="/_astro/s.js"></script>';
   const { html } = copiedPage(copy, 'en/guide/index.html', pageOf('<title>Guide</title>', body));
   expect(scripts).toEqual([
     [
-      { src: '/_astro/s.js', text: '', isOfEveryPage: true },
       { src: undefined, text: 'own()', isOfEveryPage: false },
+      { src: '/_astro/s.js', text: '', isOfEveryPage: true },
     ],
   ]);
   expect(html).toBe(
     pageOf(
       '<title>Guide</title><script defer src="../files/scripts/1.js"></script>',
-      '<header class="header"><site-search data-titles="/x" data-pagefind="../files/full-text/index.json"></site-search></header><script>kept()</script>',
+      '<main><script>kept()</script></main><dialog class="search" data-titles="/x" data-pagefind="../files/full-text/index.json"></dialog>',
     ),
   );
 });

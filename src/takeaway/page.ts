@@ -10,7 +10,7 @@ import { mapJson, valueInCopy } from './values.ts';
 export interface PageScript {
   src?: string | undefined;
   text: string;
-  /** Whether it is the one of the header, with the search, which every page has. */
+  /** Whether it is the one behind the search's dialog, which every page has. */
   isOfEveryPage: boolean;
 }
 
@@ -63,12 +63,13 @@ const leastShared = 400;
 
 /** Takes the scripts out that cannot run from a disk, and gives them; what is for machines goes with them. */
 function takeScripts(page: HTMLElement): PageScript[] {
+  const ofEveryPage = page.querySelector('dialog.search ~ script[type=module]');
   return page.querySelectorAll('script[type]').flatMap((script) => {
     const type = script.getAttribute('type');
     if (type !== 'module' && type !== 'application/ld+json') return [];
-    const isOfEveryPage = script.closest('.header') !== null;
     script.remove();
-    return type === 'module' ? [{ src: script.getAttribute('src'), text: script.text, isOfEveryPage }] : [];
+    if (type !== 'module') return [];
+    return [{ src: script.getAttribute('src'), text: script.text, isOfEveryPage: script === ofEveryPage }];
   });
 }
 
@@ -158,7 +159,7 @@ export function copiedPage(copy: CopyInMaking, file: string, html: string): Copi
   const scripts = takeScripts(page);
   for (const element of page.querySelectorAll('*')) making.change(element);
   for (const data of page.querySelectorAll('script[type="application/json"]')) making.tellScript(data);
-  const search = page.querySelector('site-search');
+  const search = page.querySelector('dialog.search');
   if (search) setAttribute(search, 'data-pagefind', making.relative(copy.fullText));
   // From here on addresses are those of the copy.
   for (const style of page.querySelectorAll('head style')) {

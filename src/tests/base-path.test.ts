@@ -88,7 +88,7 @@ test('what the front door and the search ask for lies below the base path', () =
   const [door] = pages.filter(({ address }) => address === '/');
   const homes = JSON.parse(door?.html.querySelector('[data-targets]')?.getAttribute('data-targets') ?? '{}');
   expect(homes).toEqual({ en: '/consortia/en/', es: '/consortia/es/' });
-  const search = pages.find(({ address }) => address === '/es/guide/')?.html.querySelector('site-search');
+  const search = pages.find(({ address }) => address === '/es/guide/')?.html.querySelector('dialog.search');
   expect(search?.getAttribute('data-titles')).toBe('/consortia/search/es.json');
   expect(search?.getAttribute('data-pagefind')).toBe('/consortia/pagefind/pagefind.js');
 });

@@ -207,7 +207,7 @@ describe('finds', () => {
     const before = await results(page);
     const [shown, count] = (await page.getByRole('status').innerText()).match(/\d+/g) ?? [];
     expect(new Set(before.map(pageOf)).size).toBe(Number(shown));
-    const url = await page.locator('site-search').getAttribute('data-pagefind');
+    const url = await page.locator('dialog.search').getAttribute('data-pagefind');
     const inFullText = await page.evaluate(
       `import('${url}').then(({ search }) => search('coordinator')).then(({ results }) => results.length)`,
     );

@@ -137,7 +137,7 @@ describe.each(languages)('opened from a disk, the copy in %s', (language) => {
     opened.length = 0;
   });
 
-  const status = (page: Page) => page.locator('site-search [role=status]');
+  const status = (page: Page) => page.locator('.search [role=status]');
 
   test('leads from its first page through the menu to a page of the guide', async () => {
     const page = await open('index.html');
@@ -157,7 +157,7 @@ describe.each(languages)('opened from a disk, the copy in %s', (language) => {
     await page.keyboard.press('Control+k');
     const query = language === 'es' ? 'fotografo' : 'photographer';
     await page.keyboard.type(query);
-    const passage = page.locator('site-search .passages ol a').first();
+    const passage = page.locator('.search .passages ol a').first();
     await passage.waitFor();
     expect(await passage.locator('mark').first().innerText()).toMatch(/^(fotógrafo|photographer)/i);
     await page.keyboard.press('ArrowDown');
@@ -165,10 +165,10 @@ describe.each(languages)('opened from a disk, the copy in %s', (language) => {
     await page.waitForURL(/^file:.*\/site\/.*index\.html/);
     await page.keyboard.press('Control+k');
     await page.keyboard.type(language === 'es' ? 'exportacion' : 'export consortium');
-    await page.waitForFunction(() => document.querySelectorAll('site-search .passages ol a').length > 1);
+    await page.waitForFunction(() => document.querySelectorAll('.search .passages ol a').length > 1);
     expect(await status(page).innerText()).toMatch(/\d/);
     const links = await page
-      .locator('site-search ol a')
+      .locator('.search ol a')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(links.filter((link) => !/^file:.*index\.html(#.*)?$/.test(link))).toEqual([]);
   });
@@ -178,7 +178,7 @@ describe.each(languages)('opened from a disk, the copy in %s', (language) => {
     await page.keyboard.press('/');
     await page.keyboard.type('qqqzzz');
     await soon(() => status(page).innerText()).not.toMatch(/…$|^$/);
-    expect(await page.locator('site-search ol a:visible').count()).toBe(0);
+    expect(await page.locator('.search ol a:visible').count()).toBe(0);
   });
 
   test('filters the catalogue, and each consortium is reached', async () => {
@@ -245,7 +245,7 @@ describe.each(languages)('opened from a disk, the copy in %s', (language) => {
 
   test('without JavaScript all pages stand in a list', async () => {
     const page = await open('site/guide/index.html', { javaScriptEnabled: false });
-    await page.locator('site-search a.open').click();
+    await page.locator('.search a.open').click();
     await page.waitForURL(/\/site\/site-index\/index\.html$/);
     expect(await page.locator('main li a').count()).toBeGreaterThan(80);
   });
