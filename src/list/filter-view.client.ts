@@ -1,6 +1,6 @@
 import { element } from '../site/element.ts';
 import { fillGaps } from '../site/fill-gaps.ts';
-import { formatNumber } from '../site/format.ts';
+import { formatList, formatNumber } from '../site/format.ts';
 import { turnTo } from '../site/turn-to.ts';
 import { type Choice, type Ignored, isNarrowed, noChoice } from './choice.ts';
 import { compareTray } from './compare-tray.client.ts';
@@ -14,6 +14,9 @@ import { pagerView } from './pager-view.client.ts';
 import { rowsView } from './rows-view.client.ts';
 
 type Change = (choice: Choice) => Choice;
+
+/** As many ways out of an empty list are offered. */
+const mostWays = 4;
 
 const button = (text: string, onClick: () => void, label = text) => {
   const made = element('button', { type: 'button', 'aria-label': label }, text);
@@ -121,18 +124,15 @@ export function filterView(root: HTMLElement, data: FilterData) {
     clear.hidden = !isNarrowed(choice);
   };
 
-  /** For each thing that was chosen a button that leaves it out, with what that would bring. */
+  /** Buttons that leave out as little as finds something, with what that would bring. */
   const showLoosening = (answer: Answer, choice: Choice) => {
-    const ways = facetIds
-      .filter((facet) => (answer.without[facet] ?? 0) > 0)
-      .map((facet) => {
-        const values = choice.facets[facet].map((value) => labels[facet][value] ?? value).join(', ');
-        return {
-          what: `${form.nameOf(facet)}: ${values}`,
-          count: answer.without[facet] ?? 0,
-          change: without(facet),
-        };
-      });
+    const chosenOf = (facet: FacetId) =>
+      `${form.nameOf(facet)}: ${choice.facets[facet].map((value) => labels[facet][value] ?? value).join(', ')}`;
+    const ways = answer.loosenings.slice(0, mostWays).map(({ facets, count }) => ({
+      what: formatList(language, facets.map(chosenOf)),
+      count,
+      change: (whole: Choice) => facets.reduce((changed, facet) => without(facet)(changed), whole),
+    }));
     if (choice.text && answer.withoutText > 0) {
       ways.push({ what: `${words.text}: ${choice.text}`, count: answer.withoutText, change: withoutText });
     }

@@ -4,7 +4,7 @@ import { consortium } from '../consortia/testing.ts';
 import { noChoice } from './choice.ts';
 import { facetIndex } from './facet-index.ts';
 import { type FacetId, facetIds, facetValues, type Row } from './facets.ts';
-import { byDepartment, filterRows, sortRows, totals } from './filter.ts';
+import { byDepartment, filterRows, loosenings, sortRows, totals } from './filter.ts';
 import { anyChoice, anyRows, knownOf } from './testing.ts';
 
 const rows: Row[] = [
@@ -45,9 +45,13 @@ describe('a filter', () => {
   });
 
   test('says for an empty result what each condition costs', () => {
-    const { rows: none, without } = found({ sector: ['tourism'], department: ['lima'] });
-    expect(none).toEqual([]);
-    expect(without).toEqual({ sector: 1, department: 1 });
+    const choice = { ...noChoice().facets, sector: ['tourism'], department: ['lima'] };
+    expect(filterRows(index, choice).rows).toEqual([]);
+    expect(loosenings(index, choice)).toEqual([
+      { facets: ['sector'], count: 1 },
+      { facets: ['department'], count: 1 },
+    ]);
+    expect(loosenings(index, choice, () => false)).toEqual([]);
   });
 
   test('heeds the words that are looked for, in the counts too', () => {
@@ -147,10 +151,26 @@ describe('whatever the consortia and the choice', () => {
         const narrow = filterRows(facetIndex(some), choice.facets).rows;
         const wide = filterRows(facetIndex(some), { ...choice.facets, [facet]: [] });
         expect(wide.rows).toEqual(expect.arrayContaining(narrow));
-        const { without } = filterRows(facetIndex(some), choice.facets);
-        expect(without[facet] ?? narrow.length).toBe(
-          choice.facets[facet].length ? wide.rows.length : narrow.length,
-        );
+      }),
+    );
+  });
+
+  test('what is to be left out where nothing passes is enough, and less is not', () => {
+    fc.assert(
+      fc.property(cases, ({ some, choice }) => {
+        const index = facetIndex(some);
+        const left = (facets: readonly FacetId[]) =>
+          filterRows(index, {
+            ...choice.facets,
+            ...Object.fromEntries(facets.map((facet) => [facet, []])),
+          }).rows.length;
+        fc.pre(some.length > 0 && left([]) === 0);
+        const ways = loosenings(index, choice.facets);
+        expect(ways).not.toEqual([]);
+        for (const { facets, count } of ways) {
+          expect(count).toBe(left(facets));
+          for (const kept of facets) expect(left(facets.filter((facet) => facet !== kept))).toBe(0);
+        }
       }),
     );
   });

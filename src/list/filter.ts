@@ -10,8 +10,12 @@ export interface Found {
   /** Places of the consortia that pass, in the order of the annex. */
   rows: number[];
   counts: FacetCounts;
-  /** For each facet with a choice, how many would pass without it. */
-  without: Partial<Record<FacetId, number>>;
+}
+
+/** Facets whose choices are left out together, and how many consortia would pass then. */
+export interface Loosening {
+  facets: FacetId[];
+  count: number;
 }
 
 /** A facet with a choice: the set of values of each consortium, and which sets pass. */
@@ -63,9 +67,6 @@ export function filterRows(
     const set = rows[row] ?? 0;
     counts[set] = (counts[set] ?? 0) + 1;
   };
-  const missed = Object.fromEntries(active.map(({ facet }) => [facet, 0])) as Partial<
-    Record<FacetId, number>
-  >;
   const found: number[] = [];
   for (let row = 0; row < index.firms.length; row++) {
     if (!hasText(row)) continue;
@@ -74,14 +75,36 @@ export function filterRows(
       found.push(row);
       for (const { counts, rows } of columns) tally(counts, rows, row);
     } else if (failed !== 'several') {
-      missed[failed.facet] = (missed[failed.facet] ?? 0) + 1;
       tally(tallies[failed.facet], failed.rows, row);
     }
   }
-  const without = Object.fromEntries(
-    Object.entries(missed).map(([facet, count]) => [facet, found.length + count]),
-  );
-  return { rows: found, counts: byValue(index, tallies), without };
+  return { rows: found, counts: byValue(index, tallies) };
+}
+
+/**
+ * What to leave out where nothing passes: as few facets as possible, and of these first what brings most.
+ *
+ * @param hasText as for `filterRows`
+ * @returns nothing where no consortium has the words that are looked for
+ */
+export function loosenings(
+  index: FacetIndex,
+  chosen: Choice['facets'],
+  hasText: (row: number) => boolean = () => true,
+): Loosening[] {
+  const active = conditions(index, chosen);
+  const ways = new Map<string, Loosening>();
+  let fewest = active.length;
+  for (let row = 0; row < index.firms.length; row++) {
+    if (!hasText(row)) continue;
+    const facets = active.filter(({ rows, passes }) => !passes[rows[row] ?? 0]).map(({ facet }) => facet);
+    if (facets.length > fewest) continue;
+    if (facets.length < fewest) ways.clear();
+    fewest = facets.length;
+    const way = ways.get(facets.join()) ?? { facets, count: 0 };
+    ways.set(facets.join(), { ...way, count: way.count + 1 });
+  }
+  return [...ways.values()].sort((a, b) => b.count - a.count);
 }
 
 /** From counts per set of values to counts per value. */

@@ -1,7 +1,16 @@
 import type { Choice } from './choice.ts';
 import type { FacetIndex } from './facet-index.ts';
 import type { Row } from './facets.ts';
-import { byDepartment, type Found, filterRows, type PlaceTotals, sortRows, totals } from './filter.ts';
+import {
+  byDepartment,
+  type Found,
+  filterRows,
+  type Loosening,
+  loosenings,
+  type PlaceTotals,
+  sortRows,
+  totals,
+} from './filter.ts';
 import type { IndexSource } from './index-source.ts';
 import { type ListPage, pageAt, perPage } from './paging.ts';
 import { rowsWithText, type Shard, shardOf, wordsOf } from './text-index.ts';
@@ -13,6 +22,8 @@ export interface Answer extends Found {
   totals: { firms: number; people: number };
   /** What choosing each department would bring. */
   places: Record<string, PlaceTotals>;
+  /** Where nothing is found: what to leave out. */
+  loosenings: Loosening[];
   /** How many would be found without the words that are looked for. */
   withoutText: number;
 }
@@ -55,6 +66,7 @@ export async function find(choice: Choice, source: IndexSource, language: string
     page: { ...place, items: await rowsAt(items, source) },
     totals: totals(found.rows, index),
     places: byDepartment(anywhere.rows, index),
+    loosenings: found.rows.length > 0 ? [] : loosenings(index, choice.facets, hasText),
     withoutText: withText ? filterRows(index, choice.facets).rows.length : found.rows.length,
   };
 }

@@ -96,6 +96,14 @@ describe('the filter', () => {
     await page.context().close();
   });
 
+  test.each(['Cuzco', 'Trujillo', 'USA'])('finds %s, as it is printed', async (word) => {
+    const { page } = await open(`?q=${word}`);
+    await status(page)
+      .getByText(/^\d+ consorti/)
+      .waitFor();
+    await page.context().close();
+  });
+
   test('finds words without accents, in the offer too', async () => {
     const { page } = await visit.open('/es/catalogue/');
     await page.fill('[name=q]', 'ORGANICOS cusco');
@@ -107,10 +115,24 @@ describe('the filter', () => {
 
   test('says what to loosen where nothing fits, and does so', async () => {
     const { page } = await open('?sector=pisco&department=lima');
-    await page.getByText('Leave one condition out:').waitFor();
+    await page.getByText('Leave out what is in the way:').waitFor();
     await page.getByRole('button', { name: 'Leave out Department: Lima (would find 1)' }).click();
     await status(page).getByText('1 consortium').waitFor();
     expect(new URL(page.url()).search).toBe('?sector=pisco');
+    await page.context().close();
+  });
+
+  test('says what to loosen together where one condition is not enough', async () => {
+    const { page } = await open('?sector=pisco&department=cusco&region=lima');
+    await page
+      .getByRole('button', {
+        name: /^Leave out .*: Lima and Department: Cusco|^Leave out Department: Cusco and /,
+      })
+      .first()
+      .click();
+    await status(page)
+      .getByText(/^\d+ consorti/)
+      .waitFor();
     await page.context().close();
   });
 
