@@ -26,10 +26,13 @@ export const noWish = (): Wish => ({ markets: [] });
 /** Whether nothing was chosen. */
 export const isEmpty = (wish: Wish): boolean => writeWish(wish) === '';
 
+/** A whole number, with or without something between its thousands: "1800", "1,800", "1.800", "1 800". */
+const wholeNumber = /^(?:\d{1,6}|\d{1,3}(?:[,.\s]\d{3})+)$/;
+
 /** A whole number in its range; undefined for any other text. */
 export function readNumber(name: keyof typeof ranges, text: string): number | undefined {
   const [least, most] = ranges[name];
-  const value = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  const value = wholeNumber.test(text) ? Number(text.replace(/\D/g, '')) : 0;
   return value >= least && value <= most ? value : undefined;
 }
 

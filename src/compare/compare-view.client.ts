@@ -8,7 +8,7 @@ import { drawing } from '../site/own-markup.ts';
 import { turnTo } from '../site/turn-to.ts';
 import { readIds } from './address.ts';
 import type { CompareData } from './compare-data.ts';
-import { type Compared, type ComparedLine, type Comparison, compare } from './comparison.ts';
+import { type Compared, type ComparedLine, type Comparison, compare, type State } from './comparison.ts';
 
 const items = (texts: string[]) => texts.map((text) => element('li', {}, text));
 
@@ -101,14 +101,16 @@ export function compareView(root: HTMLElement, data: CompareData) {
     part('tbody').replaceChildren(...lines.map((line) => rowOf(line, consortia)));
   };
 
-  const statusText = (consortia: Compared[], { shared, different }: Comparison) => {
+  const statusText = (consortia: Compared[], { lines }: Comparison) => {
     const [first, ...others] = consortia.map(({ name }) => name);
     if (first === undefined) return words.statusNone;
     if (others.length === 0) return fillGaps(words.statusOne, { name: first });
+    const count = (state: State) => lines.filter((line) => line.state === state).length;
     return fillGaps(words.status, {
       names: formatList(data.language, [first, ...others]),
-      shared: shared.length,
-      different: different.length,
+      same: count('Same'),
+      partly: count('Partly'),
+      different: count('Different'),
     });
   };
 

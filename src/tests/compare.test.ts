@@ -22,7 +22,7 @@ const spoken = {
   en: {
     add: 'Add a consortium',
     alone: 'stands alone: add another to compare.',
-    both: 'Side by side: Consorcio Muyu and Matiz Consortium. Shared: 2. Different: 9.',
+    both: 'Side by side: Consorcio Muyu and Matiz Consortium. The same: 1. Partly: 1. Different: 9.',
     model: 'Only Consorcio Muyu sells as well as promotes.',
     remove: 'Remove Consorcio Muyu',
     exchange: 'Exchange Matiz Consortium',
@@ -37,7 +37,7 @@ const spoken = {
   es: {
     add: 'Agregar un consorcio',
     alone: 'está solo: agreguen otro para comparar.',
-    both: 'Uno al lado del otro: Consorcio Muyu y Matiz Consortium. Compartido: 2. Diferente: 9.',
+    both: 'Uno al lado del otro: Consorcio Muyu y Matiz Consortium. Igual: 1. En parte igual: 1. Diferente: 9.',
     model: 'Solo Consorcio Muyu vende además de promover.',
     remove: 'Quitar Consorcio Muyu',
     exchange: 'Cambiar Matiz Consortium',
