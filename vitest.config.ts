@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // How long a page on a busy machine may take: a second, if nothing is said.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -118,9 +118,6 @@ describe.each(languages)('the copy in %s', (language) => {
   });
 });
 
-/** What is to be true before long, however busy the machine is. */
-const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 30_000 });
-
 describe.each(languages)('opened from a disk, the copy in %s', (language) => {
   const opened: { errors: string[]; requests: string[] }[] = [];
   const open = async (place: string, options = {}) => {
@@ -177,7 +174,7 @@ describe.each(languages)('opened from a disk, the copy in %s', (language) => {
     const page = await open('site/about/index.html');
     await page.keyboard.press('/');
     await page.keyboard.type('qqqzzz');
-    await soon(() => status(page).innerText()).not.toMatch(/…$|^$/);
+    await expect.poll(() => status(page).innerText()).not.toMatch(/…$|^$/);
     expect(await page.locator('.search ol a:visible').count()).toBe(0);
   });
 
@@ -189,9 +186,9 @@ describe.each(languages)('opened from a disk, the copy in %s', (language) => {
       for (const details of [input.closest('details')]) if (details) details.open = true;
     });
     await box.check();
-    await soon(() => rows.count()).toBe(1);
+    await expect.poll(() => rows.count()).toBe(1);
     await page.locator('catalogue-filter input[type=search]').fill('arequipa');
-    await soon(() => page.url()).toContain('pisco');
+    await expect.poll(() => page.url()).toContain('pisco');
     const name = await rows.first().innerText();
     await rows.first().click();
     await page.waitForURL(/\/site\/catalogue\/[a-z-]+\/index\.html$/);
@@ -239,13 +236,13 @@ describe.each(languages)('opened from a disk, the copy in %s', (language) => {
     const rows = page.locator('.fact-list tbody tr:visible');
     const all = await rows.count();
     await page.locator('fact-search input').fill('catalogue-people');
-    await soon(() => rows.count()).toBeLessThan(all);
+    await expect.poll(() => rows.count()).toBeLessThan(all);
     expect(await rows.count()).toBeGreaterThan(0);
   });
 
   test('without JavaScript all pages stand in a list', async () => {
     const page = await open('site/guide/index.html', { javaScriptEnabled: false });
-    await page.locator('.search a.open').click();
+    await page.locator('site-search a.open').click();
     await page.waitForURL(/\/site\/site-index\/index\.html$/);
     expect(await page.locator('main li a').count()).toBeGreaterThan(80);
   });
