@@ -177,6 +177,10 @@ describe('the filter', () => {
     await cusco.click();
     await status(page).getByText('1 consortium').waitFor();
     expect(await cusco.getAttribute('aria-current')).toBe('true');
+    const line = await status(page).boundingBox();
+    const row = await page.locator('catalogue-filter .results tbody tr').first().boundingBox();
+    expect(line?.y).toBeGreaterThan(0);
+    expect(row?.y, 'the first line of the list is in view').toBeLessThan(900 - 40);
     await page.context().close();
   });
 
