@@ -102,6 +102,9 @@ describe.each(languages)('the page of a consortium in %s', (language) => {
     expect(more).toContain(t('stages.because.organisation'));
     expect(more).not.toContain(t('stages.because.capabilities'));
     expect(flat(pageOf('lago-sagrado-de-los-incas').text)).toContain(t('stages.because.capabilities'));
+    const toStages = ({ id }: { id: string }) =>
+      pageOf(id).html.querySelector('main a[href*="/guide/stages/"]');
+    expect(records.consortia.filter((record) => !toStages(record))).toEqual([]);
     const withCase = records.consortia.filter(({ id }) => pageOf(id).text.includes(t('notSaid.case')));
     expect(withCase.map(({ id }) => id).toSorted()).toEqual(
       records.cases.flatMap(({ consortium }) => consortium ?? []).toSorted(),
