@@ -1,7 +1,7 @@
 import { nameChord, offerSlash, opensSearch } from './shortcuts.client.ts';
 
 /**
- * The search as it waits on every page: it opens the dialog at once, which stands behind the text, and fetches all the
+ * The search as it waits on every page: it opens at once the dialog, which stands after the text, and fetches all the
  * rest only then. Where this does not run, a link to the list of all pages stands in the place of its button.
  */
 class SiteSearch extends HTMLElement {

@@ -10,7 +10,7 @@ import { mapJson, valueInCopy } from './values.ts';
 export interface PageScript {
   src?: string | undefined;
   text: string;
-  /** Whether it is the one behind the search's dialog, which every page has. */
+  /** Whether it is the one after the search's dialog, which every page has. */
   isOfEveryPage: boolean;
 }
 
