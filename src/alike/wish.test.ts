@@ -58,13 +58,14 @@ test('a number is read within its range only', () => {
 });
 
 test('a number may have something between its thousands, as the page writes it', () => {
-  const texts = ['1,800', '1.800', '1 800', '1\u00a0800', '99,999', '1,80', '1,8000', ',800', '1.5'];
+  const texts = ['1,800', '1.800', '1 800', '1\u00a0800', '99,999', '1,80', '1,8000', ',800', '1.5', '0.500'];
   expect(texts.map((text) => readNumber('people', text))).toEqual([
     1800,
     1800,
     1800,
     1800,
     99_999,
+    undefined,
     undefined,
     undefined,
     undefined,

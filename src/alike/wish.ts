@@ -27,7 +27,7 @@ export const noWish = (): Wish => ({ markets: [] });
 export const isEmpty = (wish: Wish): boolean => writeWish(wish) === '';
 
 /** A whole number, with or without something between its thousands: "1800", "1,800", "1.800", "1 800". */
-const wholeNumber = /^(?:\d{1,6}|\d{1,3}(?:[,.\s]\d{3})+)$/;
+const wholeNumber = /^(?:\d{1,6}|[1-9]\d{0,2}[,.\s]\d{3})$/;
 
 /** A whole number in its range; undefined for any other text. */
 export function readNumber(name: keyof typeof ranges, text: string): number | undefined {

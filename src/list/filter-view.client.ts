@@ -1,6 +1,6 @@
 import { element } from '../site/element.ts';
 import { fillGaps } from '../site/fill-gaps.ts';
-import { formatList, formatNumber } from '../site/format.ts';
+import { formatNumber } from '../site/format.ts';
 import { turnTo } from '../site/turn-to.ts';
 import { type Choice, type Ignored, isNarrowed, noChoice } from './choice.ts';
 import { compareTray } from './compare-tray.client.ts';
@@ -15,7 +15,7 @@ import { rowsView } from './rows-view.client.ts';
 
 type Change = (choice: Choice) => Choice;
 
-/** As many ways out of an empty list are offered. */
+/** As many ways out of an empty list are offered, beside leaving out the words. */
 const mostWays = 4;
 
 const button = (text: string, onClick: () => void, label = text) => {
@@ -129,7 +129,7 @@ export function filterView(root: HTMLElement, data: FilterData) {
     const chosenOf = (facet: FacetId) =>
       `${form.nameOf(facet)}: ${choice.facets[facet].map((value) => labels[facet][value] ?? value).join(', ')}`;
     const ways = answer.loosenings.slice(0, mostWays).map(({ facets, count }) => ({
-      what: formatList(language, facets.map(chosenOf)),
+      what: facets.map(chosenOf).join('; '),
       count,
       change: (whole: Choice) => facets.reduce((changed, facet) => without(facet)(changed), whole),
     }));

@@ -38,7 +38,7 @@ export const rowOf = ({
 });
 
 /** The cells of Annex 3 that are words. */
-const printedTexts = ['name', 'region', 'sector', 'markets', 'offer', 'channels'] as const;
+const printedColumns = ['name', 'region', 'sector', 'markets', 'offer', 'channels'] as const;
 
 /** All that a visitor may look for in a consortium: also as it is printed, where "Cuzco" or "Trujillo" stands. */
 const searchedText = (language: Language, consortium: Consortium): string =>
@@ -50,7 +50,7 @@ const searchedText = (language: Language, consortium: Consortium): string =>
     marketsText(language, consortium.markets),
     ...consortium.offer[language],
     ...consortium.channels[language],
-    ...printedTexts.map((column) => consortium.printed[column]),
+    ...printedColumns.map((column) => consortium.printed[column]),
   ].join(' ');
 
 /** For each consortium its place by name. */
