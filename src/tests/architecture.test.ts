@@ -93,7 +93,7 @@ describe('arrows between rooms point one way', () => {
     expect(crossings.length).toBeGreaterThan(50);
   });
 
-  test('no room imports from one above it', () => {
+  test('no room imports from one named after it', () => {
     const upward = crossings.filter(
       ({ file, target }) => rooms.indexOf(roomOf(file) ?? '') < rooms.indexOf(roomOf(target) ?? ''),
     );

@@ -22,7 +22,7 @@ const spoken = {
   en: {
     add: 'Add a consortium',
     alone: 'stands alone: add another to compare.',
-    both: 'Side by side: Consorcio Muyu and Matiz Consortium. The same: 1. Partly: 1. Different: 9.',
+    both: 'Side by side: Consorcio Muyu and Matiz Consortium. The same: 1. Partly the same: 1. Different: 9.',
     model: 'Only Consorcio Muyu sells as well as promotes.',
     remove: 'Remove Consorcio Muyu',
     exchange: 'Exchange Matiz Consortium',
@@ -201,7 +201,9 @@ describe.each(['en', 'es'] as const)('to find one like yours in %s', (language) 
   test('one chooses, reads why, and compares the first three with one tap; the back button undoes it', async () => {
     const { page, errors } = await open();
     await main(page, t.choose);
+    // The script comes with the first choice; what is chosen until it runs is one step back.
     await page.selectOption('[name=sector]', 'jewellery');
+    await page.waitForURL(/sector=jewellery/);
     await page.selectOption('[name=department]', 'cusco');
     await page.check('[name=market][value=US]');
     await page.fill('[name=firms]', '6');

@@ -178,6 +178,22 @@ describe.each(languages)('in %s', (language) => {
     },
   );
 
+  test('the page of charts begins with a chart, and no title stands on another sheet than its drawing', async () => {
+    await goTo(`/${language}/catalogue/charts/`);
+    // Six while no chart was cut: one sheet with the page's title alone, one with a chart's.
+    expect((await printed()).pages).toBeLessThanOrEqual(4);
+  });
+
+  test('the search is not on paper, even when it is open', async () => {
+    await goTo(`/${language}/guide/`);
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog.search[open]').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('dialog.search').isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
+    await page.keyboard.press('Escape');
+  });
+
   test('the catalogue as it is leaves no sheet half empty, and has no address but its own', async () => {
     await goTo(`/${language}/catalogue/`);
     expect((await printed()).pages).toBeLessThanOrEqual(4);
