@@ -34,11 +34,13 @@ const conditions = ({ columns }: FacetIndex, chosen: Choice['facets']): Conditio
       passes: columns[facet].sets.map((set) => set.some((value) => chosen[facet].includes(value))),
     }));
 
+const holds = ({ rows, passes }: Condition, row: number) => passes[rows[row] ?? 0] === true;
+
 /** The one condition that a consortium fails, without an array for each of thousands. */
 function failedBy(conditions: Condition[], row: number): Condition | 'none' | 'several' {
   let failed: Condition | 'none' = 'none';
   for (const condition of conditions) {
-    if (condition.passes[condition.rows[row] ?? 0]) continue;
+    if (holds(condition, row)) continue;
     if (failed !== 'none') return 'several';
     failed = condition;
   }
@@ -97,12 +99,14 @@ export function loosenings(
   let fewest = active.length;
   for (let row = 0; row < index.firms.length; row++) {
     if (!hasText(row)) continue;
-    const facets = active.filter(({ rows, passes }) => !passes[rows[row] ?? 0]).map(({ facet }) => facet);
+    const facets = active.filter((condition) => !holds(condition, row)).map(({ facet }) => facet);
     if (facets.length > fewest) continue;
     if (facets.length < fewest) ways.clear();
     fewest = facets.length;
-    const way = ways.get(facets.join()) ?? { facets, count: 0 };
-    ways.set(facets.join(), { ...way, count: way.count + 1 });
+    const key = facets.join();
+    const way = ways.get(key);
+    if (way) way.count++;
+    else ways.set(key, { facets, count: 1 });
   }
   return [...ways.values()].sort((a, b) => b.count - a.count);
 }

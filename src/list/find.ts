@@ -24,7 +24,7 @@ export interface Answer extends Found {
   places: Record<string, PlaceTotals>;
   /** Where nothing is found: what to leave out. */
   loosenings: Loosening[];
-  /** How many would be found without the words that are looked for. */
+  /** Where nothing is found: how many would be without the words that are looked for. */
   withoutText: number;
 }
 
@@ -56,6 +56,7 @@ export async function find(choice: Choice, source: IndexSource, language: string
     : undefined;
   const hasText = withText && ((row: number) => withText.has(row));
   const found = filterRows(index, choice.facets, hasText);
+  const isNone = found.rows.length === 0;
   const { department } = choice.facets;
   const anywhere =
     department.length === 0 ? found : filterRows(index, { ...choice.facets, department: [] }, hasText);
@@ -66,7 +67,7 @@ export async function find(choice: Choice, source: IndexSource, language: string
     page: { ...place, items: await rowsAt(items, source) },
     totals: totals(found.rows, index),
     places: byDepartment(anywhere.rows, index),
-    loosenings: found.rows.length > 0 ? [] : loosenings(index, choice.facets, hasText),
-    withoutText: withText ? filterRows(index, choice.facets).rows.length : found.rows.length,
+    loosenings: isNone ? loosenings(index, choice.facets, hasText) : [],
+    withoutText: isNone && withText ? filterRows(index, choice.facets).rows.length : 0,
   };
 }
