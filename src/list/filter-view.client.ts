@@ -92,9 +92,10 @@ export function filterView(root: HTMLElement, data: FilterData) {
     root.scrollIntoView();
     turnTo(status);
   });
-  map.onDepartment((department) => {
+  map.onDepartment((department, isTapped) => {
     onChoose(toggled('department', department));
-    status.scrollIntoView({ block: 'nearest' });
+    // With keys one goes on from the tile that has the focus, which is not to be carried out of sight.
+    if (isTapped) status.scrollIntoView({ block: 'nearest' });
   });
 
   const showRows = rowsView(part<HTMLTemplateElement>('template'), data, tray.markNew);

@@ -49,12 +49,13 @@ export function mapView({ language, measures: names }: Pick<FilterData, 'languag
   };
 
   return {
-    onDepartment(act: (department: string) => void) {
+    /** @param act is told the department, and whether a finger or a mouse chose it, not a key */
+    onDepartment(act: (department: string, isTapped: boolean) => void) {
       for (const tile of tiles) {
         tile.addEventListener('click', (event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
-          act(tile.dataset.department ?? '');
+          act(tile.dataset.department ?? '', event.detail > 0);
         });
       }
     },
