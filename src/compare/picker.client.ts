@@ -45,7 +45,7 @@ export function picker(root: HTMLElement, data: CompareData) {
   const show = async () => {
     const mine = ++turn;
     try {
-      const { rows, page } = await find({ ...noChoice(), text: input.value.trim() }, source, language);
+      const { rows, page } = await find({ ...noChoice(), text: input.value.trim() }, source);
       if (mine !== turn) return;
       const free = page.items.filter(({ id }) => !without.includes(id));
       again.hidden = true;

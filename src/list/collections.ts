@@ -52,12 +52,23 @@ export interface ValuePage {
   value: string;
   page: ListPage<Row>;
   /** How many consortia, firms and people the whole list has. */
-  totals: { count: number; firms: number; people: number };
-  /** How many of them have associations of producers, and the people in these. */
-  withAssociations: { count: number; people: number };
+  totals: ListTotals;
+  /** The same of those that have associations of producers. */
+  withAssociations: ListTotals;
 }
 
-const peopleIn = (rows: Row[]) => rows.reduce((sum, { employment }) => sum + employment, 0);
+/** How many consortia, firms and people. */
+interface ListTotals {
+  count: number;
+  firms: number;
+  people: number;
+}
+
+const totalsOf = (rows: Row[]): ListTotals => ({
+  count: rows.length,
+  firms: rows.reduce((sum, { firms }) => sum + firms, 0),
+  people: rows.reduce((sum, { employment }) => sum + employment, 0),
+});
 
 /** The pages of the consortia that share a sector, a department or a market. */
 export async function getValuePages(): Promise<ValuePage[]> {
@@ -72,10 +83,8 @@ export async function getValuePages(): Promise<ValuePage[]> {
           ?.push(row);
     }
     return [...byValue].flatMap(([value, shared]) => {
-      const firms = shared.reduce((sum, row) => sum + row.firms, 0);
-      const totals = { count: shared.length, firms, people: peopleIn(shared) };
-      const having = shared.filter(({ producerAssociations }) => producerAssociations);
-      const withAssociations = { count: having.length, people: peopleIn(having) };
+      const totals = totalsOf(shared);
+      const withAssociations = totalsOf(shared.filter(({ producerAssociations }) => producerAssociations));
       return pagesOf(shared).map((page) => ({ by, value, page, totals, withAssociations }));
     });
   });

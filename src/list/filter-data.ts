@@ -6,6 +6,7 @@ import type { measures } from './measures.ts';
 export type FilterWords = Record<
   | 'one'
   | 'many'
+  | 'firmsOnly'
   | 'none'
   | 'remove'
   | 'leaves'

@@ -150,10 +150,12 @@ export function filterView(root: HTMLElement, data: FilterData) {
     nothing.classList.toggle('tight', ways.length === 0);
   };
 
-  const countText = ({ rows, totals: { firms, people } }: Answer) => {
+  const countText = ({ rows, totals: { firmsOnly, ...all } }: Answer) => {
     const text = rows.length === 1 ? words.one : rows.length > 0 ? words.many : words.none;
     const number = (value: number) => formatNumber(language, value);
-    return fillGaps(text, { count: number(rows.length), firms: number(firms), people: number(people) });
+    const filled = (text: string, { firms, people }: { firms: number; people: number }) =>
+      fillGaps(text, { count: number(rows.length), firms: number(firms), people: number(people) });
+    return filled(text, all) + (firmsOnly ? ` ${filled(words.firmsOnly, firmsOnly)}` : '');
   };
 
   return {

@@ -31,7 +31,7 @@ function start(root: HTMLElement) {
     if (!isNarrowed(choice)) view.whole();
     try {
       view.fetching();
-      const answer = await find(choice, source, data.language);
+      const answer = await find(choice, source);
       if (mine === turn) view.answer(answer, choice);
     } catch {
       if (mine === turn) view.failed(show);

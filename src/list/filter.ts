@@ -144,9 +144,21 @@ export function sortRows(
 }
 
 /** Firms and people of some consortia together. */
-export function totals(rows: number[], { firms, people }: FacetIndex): { firms: number; people: number } {
-  const sum = (values: number[]) => rows.reduce((total, row) => total + (values[row] ?? 0), 0);
-  return { firms: sum(firms), people: sum(people) };
+export interface Totals {
+  firms: number;
+  people: number;
+  /** Those of the consortia without associations of producers, where there are both kinds. */
+  firmsOnly?: { firms: number; people: number } | undefined;
+}
+
+/** Adds up some consortia. */
+export function totals(rows: number[], { columns, firms, people }: FacetIndex): Totals {
+  const sum = (values: number[], of: number[]) => of.reduce((total, row) => total + (values[row] ?? 0), 0);
+  const sums = (of: number[]) => ({ firms: sum(firms, of), people: sum(people, of) });
+  const { sets, rows: kinds } = columns.associations;
+  const without = rows.filter((row) => sets[kinds[row] ?? 0]?.[0] === 'no');
+  const isMixed = without.length > 0 && without.length < rows.length;
+  return { ...sums(rows), firmsOnly: isMixed ? sums(without) : undefined };
 }
 
 /** Numbers of consortia, firms and people in a department. */

@@ -9,6 +9,7 @@ import {
   loosenings,
   type PlaceTotals,
   sortRows,
+  type Totals,
   totals,
 } from './filter.ts';
 import type { IndexSource } from './index-source.ts';
@@ -19,7 +20,7 @@ import { rowsWithText, type Shard, shardOf, wordsOf } from './text-index.ts';
 export interface Answer extends Found {
   page: ListPage<Row>;
   /** Firms and people of all that was found. */
-  totals: { firms: number; people: number };
+  totals: Totals;
   /** What choosing each department would bring. */
   places: Record<string, PlaceTotals>;
   /** Where nothing is found: what to leave out. */
@@ -29,12 +30,12 @@ export interface Answer extends Found {
 }
 
 /** The parts of the index of words that a text needs; of a letter that no word begins with there is none. */
-async function shardsFor(text: string, source: IndexSource, language: string) {
+async function shardsFor(text: string, source: IndexSource) {
   const letters = [...new Set(wordsOf(text).map(shardOf))];
-  const known = new Set(await source.get<string[]>(`text/${language}/letters`));
+  const known = new Set(await source.get<string[]>('text/letters'));
   const shards = letters
     .filter((letter) => known.has(letter))
-    .map(async (letter) => [letter, await source.get<Shard>(`text/${language}/${letter}`)] as const);
+    .map(async (letter) => [letter, await source.get<Shard>(`text/${letter}`)] as const);
   return new Map(await Promise.all(shards));
 }
 
@@ -48,12 +49,10 @@ export async function rowsAt(places: number[], source: IndexSource): Promise<Row
 }
 
 /** Answers a choice, with only those files of the index that it needs. */
-export async function find(choice: Choice, source: IndexSource, language: string): Promise<Answer> {
+export async function find(choice: Choice, source: IndexSource): Promise<Answer> {
   const index = await source.get<FacetIndex>('facets');
   const hasWords = wordsOf(choice.text).length > 0;
-  const withText = hasWords
-    ? rowsWithText(choice.text, await shardsFor(choice.text, source, language))
-    : undefined;
+  const withText = hasWords ? rowsWithText(choice.text, await shardsFor(choice.text, source)) : undefined;
   const hasText = withText && ((row: number) => withText.has(row));
   const found = filterRows(index, choice.facets, hasText);
   const isNone = found.rows.length === 0;

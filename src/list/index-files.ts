@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
+import also from '../../content/vocabulary/also-searched.json' with { type: 'json' };
 import type { Consortium } from '../consortia/schema.ts';
-import { departmentLabel, macroRegionLabel, marketsText, sectorLabel } from '../consortia/vocabulary.ts';
-import { type Language, languages } from '../site/languages.ts';
+import {
+  departmentLabel,
+  macroRegionLabel,
+  marketsText,
+  modelText,
+  sectorLabel,
+} from '../consortia/vocabulary.ts';
+import { type Localized, languages } from '../site/languages.ts';
 import { type FacetIndex, facetIndex } from './facet-index.ts';
 import type { Row } from './facets.ts';
 import { perPage } from './paging.ts';
@@ -40,16 +47,26 @@ export const rowOf = ({
 /** The cells of Annex 3 that are words. */
 const printedColumns = ['name', 'region', 'sector', 'markets', 'offer', 'channels'] as const;
 
-/** All that a visitor may look for in a consortium: also as it is printed, where "Cuzco" or "Trujillo" stands. */
-const searchedText = (language: Language, consortium: Consortium): string =>
+/** Other words for a sector or a market, which people look for and the annex does not print. */
+const others: Record<string, Localized> = also;
+
+/**
+ * All that a visitor may look for in a consortium. In both languages, so that an address finds the same in either; also
+ * as it is printed, where "Cuzco" or "Trujillo" stands.
+ */
+const searchedText = (consortium: Consortium): string =>
   [
     consortium.name,
-    sectorLabel(language, consortium.sector),
-    departmentLabel(language, consortium.department),
-    macroRegionLabel(language, consortium.macroRegion),
-    marketsText(language, consortium.markets),
-    ...consortium.offer[language],
-    ...consortium.channels[language],
+    ...languages.flatMap((language) => [
+      sectorLabel(language, consortium.sector),
+      departmentLabel(language, consortium.department),
+      macroRegionLabel(language, consortium.macroRegion),
+      marketsText(language, consortium.markets),
+      modelText(language, consortium.model),
+      ...[consortium.sector, ...consortium.markets].map((value) => others[value]?.[language]),
+      ...consortium.offer[language],
+      ...consortium.channels[language],
+    ]),
     ...printedColumns.map((column) => consortium.printed[column]),
   ].join(' ');
 
@@ -67,8 +84,7 @@ function ranks(rows: Row[]): number[] {
 
 /**
  * Splits the index so that a choice loads only what it needs: `facets` for any, `rows/{n}` for the lines that are
- * shown, `names` for the order by name, `text/{language}/{letter}` for words and
- * `text/{language}/letters` for which letters there are.
+ * shown, `names` for the order by name, `text/{letter}` for words and `text/letters` for which letters there are.
  *
  * @param consortia in the order of the annex
  */
@@ -80,11 +96,9 @@ export function indexFiles(consortia: Consortium[]): IndexFiles {
   for (let page = 0; page * perPage < rows.length; page++) {
     files.set(`rows/${page}`, rows.slice(page * perPage, (page + 1) * perPage));
   }
-  for (const language of languages) {
-    const shards = textShards(consortia.map((consortium) => searchedText(language, consortium)));
-    files.set(`text/${language}/letters`, [...shards.keys()]);
-    for (const [letter, shard] of shards) files.set(`text/${language}/${letter}`, shard);
-  }
+  const shards = textShards(consortia.map(searchedText));
+  files.set('text/letters', [...shards.keys()]);
+  for (const [letter, shard] of shards) files.set(`text/${letter}`, shard);
   return files;
 }
 

@@ -9,11 +9,13 @@ const bareOf = (element: Element, text: string): string => {
 
 /**
  * Has the links of the page take along what is chosen: the bar that shares the page, and the switch to the other language.
+ * What leads to the page alone, as its QR code does (`data-plain`), is hidden while something is chosen.
  *
  * @param query the choice as it stands in the address, with its `?`; empty where nothing is chosen
  */
 export function passOn(query: string): void {
   const links = (selector: string) => Array.from(document.querySelectorAll<HTMLAnchorElement>(selector));
+  for (const plain of document.querySelectorAll<HTMLElement>('[data-plain]')) plain.hidden = query !== '';
   const short = document.getElementById('short');
   const address = short && bareOf(short, short.textContent ?? '');
   if (address) short.textContent = address + query;

@@ -52,7 +52,7 @@ export function patternsOf(language: Language, list: ListId): string[] {
       ...pagesIn(language, 'catalogue'),
       'catalogue-index/*/*.json',
       'catalogue-index/*/rows/*.json',
-      `catalogue-index/*/text/${language}/*.json`,
+      'catalogue-index/*/text/*.json',
       'data/consortia/*.json',
     ],
     search: [

@@ -29,6 +29,4 @@ export const isPictureTaken = (file: string): boolean => !/^(cards|embed)\//.tes
 
 /** Whether scripts of the pages read a file, so that the copy has it as a script: pages from a disk may read nothing else. */
 export const isRead = (language: Language, file: string): boolean =>
-  new RegExp(
-    `^(catalogue-index/[^/]+/(?!text/(?!${language}/))|facts-index/${language}\\.json|data/consortia/.*\\.json)`,
-  ).test(file);
+  new RegExp(`^(catalogue-index/|facts-index/${language}\\.json|data/consortia/.*\\.json)`).test(file);
