@@ -25,7 +25,11 @@ describe('reasons in words', () => {
   test.each<[Partial<Wish>, string[], string[]]>([
     [{ sector: 'multisector', firms: 5 }, ['same sector (Multi-sector)', 'also 5 firms'], []],
     [{ firms: 4, people: 100 }, ['about as many firms (5)', '50 people, between half and double'], []],
-    [{ markets: ['US', 'EU', 'CL'] }, ['also aims at: United States and European Union'], []],
+    [
+      { markets: ['US', 'EU', 'CL'] },
+      ['also aims at: United States and European Union'],
+      ['markets you chose and it does not aim at (Chile)'],
+    ],
     [{ markets: ['ES'] }, ['a wider market: European Union (yours: Spain)'], []],
     [{ markets: ['europe'] }, ['a narrower market: European Union (yours: Europe)'], []],
     [{ markets: ['JP'] }, [], ['markets (United States and European Union)']],

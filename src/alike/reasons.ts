@@ -55,10 +55,16 @@ function reasonsFor(merit: Merit, row: Row, tongue: Tongue): string[] {
   return degree === 'full' ? [fillGaps(words[`because.${criterion}`], { what })] : [];
 }
 
-/** What a consortium has where it is not like what was chosen. */
-function unlike({ criterion }: Merit, row: Row, { language, labels, words }: Tongue): string {
+/** What a consortium has where it is not like what was chosen; of several markets, those that it lacks. */
+function unlike(
+  { criterion, degree, markets }: Merit,
+  row: Row,
+  { language, labels, words }: Tongue,
+): string {
   const traits = traitsOf(row);
   const label = (facet: keyof FacetLabels, value: string) => labels[facet][value] ?? value;
+  const lacked = (markets?.missing ?? []).map((market) => label('market', market));
+  if (degree !== 'none') return fillGaps(words['not.marketSome'], { what: formatList(language, lacked) });
   const what = {
     sector: () => label('sector', traits.sector),
     market: () =>
@@ -74,10 +80,12 @@ function unlike({ criterion }: Merit, row: Row, { language, labels, words }: Ton
   return fillGaps(words[`not.${criterion}`], { what });
 }
 
+const isShort = ({ degree, markets }: Merit) => degree === 'none' || (markets?.missing ?? []).length > 0;
+
 /** Says why a consortium is like what was chosen and in what it is not. */
 export const reasonsOf = (merits: Merit[], row: Row, tongue: Tongue): Reasons => ({
   alike: merits.flatMap((merit) => reasonsFor(merit, row, tongue)),
-  unlike: merits.filter(({ degree }) => degree === 'none').map((merit) => unlike(merit, row, tongue)),
+  unlike: merits.filter(isShort).map((merit) => unlike(merit, row, tongue)),
 });
 
 /**

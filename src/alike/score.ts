@@ -29,8 +29,8 @@ export interface Merit {
   criterion: Criterion;
   degree: Degree;
   points: number;
-  /** Of the markets chosen: those it aims at, and those of which it aims at a part or at the whole around it. */
-  markets?: { same: Market[]; nested: { chosen: Market; aimed: Market }[] };
+  /** Of the markets chosen: those it aims at, those of which it aims at a part or at the whole around it, and the rest. */
+  markets?: { same: Market[]; nested: { chosen: Market; aimed: Market }[]; missing: Market[] };
 }
 
 /** A consortium with its points, by its place in the order of the annex. */
@@ -99,13 +99,16 @@ function marketMerit(wished: Market[], aimed: Market[]): Merit {
       const near = aimed.find((market) => areNested(chosen, market));
       return near ? [{ chosen, aimed: near }] : [];
     });
+  const missing = wished.filter(
+    (market) => !same.includes(market) && !nested.some(({ chosen }) => chosen === market),
+  );
   const points = same.length * weights.market.full + nested.length * weights.market.close;
   const part: Degree = points > 0 ? 'close' : 'none';
   return {
     criterion: 'market',
     degree: same.length === wished.length ? 'full' : part,
     points,
-    markets: { same, nested },
+    markets: { same, nested, missing },
   };
 }
 

@@ -18,6 +18,7 @@ const wordIds = [
   'not',
   'not.sector',
   'not.market',
+  'not.marketSome',
   'not.department',
   'not.model',
   'not.firms',

@@ -36,14 +36,15 @@ export const legendHeight = (entries: readonly LegendEntry[]): number =>
   (entries.at(-1)?.y ?? -SQUARE / 2) + SQUARE / 2;
 
 /**
- * Draws a hollow, striped or filled square for each series, and its name. Chart.js has a legend of its own,
- * but it cannot begin at the edge, nor leave room for letters wider than those it measured.
- * Drawing throws where a single name is wider than the chart.
+ * Draws a hollow, striped or filled square for each series, and its name; a circle where its points are circles.
+ * Chart.js has a legend of its own, but it cannot begin at the edge, nor leave room for letters wider than those it
+ * measured. Drawing throws where a single name is wider than the chart.
  */
 export const barLegend = <Type extends ChartType>(
   series: readonly LegendSeries[],
   entries: readonly LegendEntry[],
   text: number,
+  isRound: (one: LegendSeries) => boolean = () => false,
 ): Plugin<Type> => ({
   id: 'barLegend',
   beforeDraw({ ctx, width }) {
@@ -56,11 +57,13 @@ export const barLegend = <Type extends ChartType>(
       const one = series[index];
       if (!one) return;
       const side = SQUARE - OUTLINE;
-      const square = [x + OUTLINE / 2, y - side / 2, side, side] as const;
       ctx.fillStyle = fillColour(one, index);
       ctx.strokeStyle = lineColour(index);
-      ctx.fillRect(...square);
-      ctx.strokeRect(...square);
+      ctx.beginPath();
+      if (isRound(one)) ctx.arc(x + SQUARE / 2, y, side / 2, 0, 2 * Math.PI);
+      else ctx.rect(x + OUTLINE / 2, y - side / 2, side, side);
+      ctx.fill();
+      ctx.stroke();
       if (one.look === 'striped') {
         stripe(ctx, x + OUTLINE, x + SQUARE - OUTLINE, y, SQUARE - 2 * OUTLINE);
         ctx.lineWidth = OUTLINE;

@@ -1,5 +1,5 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
-import { barLegend, legendHeight, placeLegend } from './bar-legend.ts';
+import { barLegend, type LegendSeries, legendHeight, placeLegend } from './bar-legend.ts';
 import { COLOURS, fillColour, LEADING, lineColour, OUTLINE, WIDER } from './bar-style.ts';
 import type { Size } from './draw.ts';
 import { wrapText } from './letters.ts';
@@ -76,7 +76,7 @@ function scatterChart(data: ScatterData, { width, plot, text }: Version): Scatte
         },
       },
       plugins: [
-        barLegend<'scatter'>(data.series, legend, text),
+        barLegend<'scatter'>(data.series, legend, text, isRound),
         topTitle(title, titleTop, text),
         scatterLabels(data, text - 1),
       ],
@@ -84,10 +84,13 @@ function scatterChart(data: ScatterData, { width, plot, text }: Version): Scatte
   };
 }
 
+/** Filled points are squares, hollow ones circles: told apart without their colour. */
+const isRound = ({ look }: Pick<LegendSeries, 'look'>) => look !== 'solid';
+
 const dataset = ({ name, look, points }: ScatterData['series'][number], index: number) => ({
   label: name,
   data: points.map(({ x, y }) => ({ x, y })),
-  pointStyle: look === 'solid' ? ('rect' as const) : ('circle' as const),
+  pointStyle: isRound({ look }) ? ('circle' as const) : ('rect' as const),
   pointRadius: look === 'solid' ? RADIUS + 1 : RADIUS,
   pointBackgroundColor: fillColour({ look }, index),
   pointBorderColor: lineColour(index),

@@ -15,11 +15,6 @@ describe('an address', () => {
     ['?id=<script>alert(1)</script>&id=muyu', ['muyu'], ['<script>alert(1)</script>']],
     ['?id=muyu&id=../../etc&id=__proto__', ['muyu'], ['../../etc', '__proto__']],
     ['?id=muyu&sector=tourism&utm_source=radio', ['muyu'], ['tourism']],
-    [
-      '?id=muyu&id=matiz&id=acmc&id=lendex&id=silver-raymi',
-      ['muyu', 'matiz', 'acmc', 'lendex'],
-      ['silver-raymi'],
-    ],
     ['?id=&id=%E0%A4%A&id=muyu', ['muyu'], ['\ufffd%A']],
   ])('%s is read', (query, ids, ignored) => {
     const read = readIds(query, known);
@@ -49,13 +44,11 @@ test('from consortia to the address and back is the identity', () => {
   );
 });
 
-test('any text as an address is read: at most four, known, each once', () => {
+test('any text as an address is read: known, each once', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.webQueryParameters()), (query) => {
       const { ids } = readIds(query, known);
-      expect(ids.every((id) => known.has(id)) && ids.length <= 4 && new Set(ids).size === ids.length).toBe(
-        true,
-      );
+      expect(ids.every((id) => known.has(id)) && new Set(ids).size === ids.length).toBe(true);
     }),
   );
 });

@@ -3,23 +3,22 @@ import { type Ignored, isForeign, isId, mostCompared } from '../list/choice.ts';
 /** Path of the page below the language. */
 export const comparePath = 'catalogue/compare';
 
-/** Where it is not known which consortia there are, so many ids of an address are looked up at most. */
+/** So many ids of an address are looked up at most: some may be of nobody, and who finds no place is named. */
 const mostTried = 3 * mostCompared;
 
 /**
- * Reads the consortia to be compared from the query of an address, whatever stands there: `?id=muyu&id=matiz`.
+ * Reads the consortia to be compared, and some more, from the query of an address, whatever stands there: `?id=muyu&id=matiz`.
  *
  * @param known the ids that there are; where the catalogue is too large to know them, any well-formed id is taken
  * @returns ids, each once and in the order of the address, and what was passed over
  */
 export function readIds(query: string, known?: ReadonlySet<string>): { ids: string[]; ignored: Ignored[] } {
-  const most = known ? mostCompared : mostTried;
   const ids = new Set<string>();
   const ignored: Ignored[] = [];
   for (const [name, value] of new URLSearchParams(query)) {
     if (value === '' || isForeign(name) || (name === 'id' && ids.has(value))) continue;
     const isKnown = known ? known.has(value) : isId(value);
-    if (name === 'id' && isKnown && ids.size < most) ids.add(value);
+    if (name === 'id' && isKnown && ids.size < mostTried) ids.add(value);
     else ignored.push({ name, value });
   }
   return { ids: [...ids], ignored };

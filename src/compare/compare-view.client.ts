@@ -114,10 +114,17 @@ export function compareView(root: HTMLElement, data: CompareData) {
     });
   };
 
-  const showIgnored = (parts: Ignored[]) => {
+  const showLeftOut = (beyond: Compared[], ignored: Ignored[]) => {
     const text = part('.ignored');
-    text.textContent = ignoredText(parts, words);
-    text.hidden = parts.length === 0;
+    const names = formatList(
+      data.language,
+      beyond.map(({ name }) => name),
+    );
+    text.textContent = [
+      ...(beyond.length > 0 ? [fillGaps(words.beyond, { count: mostCompared, names })] : []),
+      ...(ignored.length > 0 ? [ignoredText(ignored, words)] : []),
+    ].join(' ');
+    text.hidden = text.textContent === '';
   };
 
   return {
@@ -131,12 +138,12 @@ export function compareView(root: HTMLElement, data: CompareData) {
     onGo(act: (ids: string[]) => void) {
       onGo = act;
     },
-    /** Shows none to four consortia, and what of the address was passed over. */
-    show(consortia: Compared[], ignored: Ignored[]) {
+    /** Shows none to four consortia, for which others of the address there is no place, and what was passed over. */
+    show(consortia: Compared[], beyond: Compared[], ignored: Ignored[]) {
       const comparison = compare(consortia, data, properties);
       const count = consortia.length;
       failed.hidden = true;
-      showIgnored(ignored);
+      showLeftOut(beyond, ignored);
       part('.empty').hidden = count > 0;
       heads.hidden = count === 0;
       heads.replaceChildren(...consortia.map(headOf));

@@ -22,7 +22,7 @@ function recordSource(folder: string) {
   };
 }
 
-/** The first four of those that there are, and the ids of the others. */
+/** The first four of those that there are, those who find no place beside them, and the ids of nobody. */
 async function firstKnown(ids: string[], get: (id: string) => Promise<Compared | undefined>) {
   const waiting = [...ids];
   const found: Compared[] = [];
@@ -36,7 +36,9 @@ async function firstKnown(ids: string[], get: (id: string) => Promise<Compared |
       else passedOver.push(id);
     }
   }
-  return { found, passedOver: [...passedOver, ...waiting] };
+  const others = await Promise.all(waiting.map(get));
+  const beyond = others.filter((record) => record !== undefined);
+  return { found, beyond, passedOver: [...passedOver, ...waiting.filter((_, index) => !others[index])] };
 }
 
 /** Makes the comparison work: who stands in the address is shown, and what is changed goes into the address. */
@@ -67,12 +69,12 @@ export function start(root: HTMLElement) {
     const mine = ++turn;
     const { ids, ignored } = readIds(location.search, known);
     try {
-      const { found, passedOver } = await firstKnown(ids, get);
+      const { found, beyond, passedOver } = await firstKnown(ids, get);
       if (mine !== turn) return;
       shown = found.map(({ id }) => id);
       passOn(compareQuery(shown));
       const lost: Ignored[] = passedOver.map((value) => ({ name: 'id', value }));
-      view.show(found, [...lost, ...ignored]);
+      view.show(found, beyond, [...lost, ...ignored]);
       then?.();
     } catch {
       if (mine === turn) view.failed(() => void show(then));

@@ -51,6 +51,7 @@ const wordIds = [
   'pickerNone',
   'pickerFirst',
   'nothing',
+  'beyond',
   'failed',
 ] as const;
 

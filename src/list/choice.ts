@@ -35,7 +35,8 @@ const longestText = 100;
 /** Whether a text could be the id of a consortium. */
 export const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 /** Whether a part of an address has a name that others append to count their visitors. */
-export const isForeign = (name: string): boolean => /^(via|utm_\w+|mc_\w+|fbclid|gclid|igshid|from)$/.test(name);
+export const isForeign = (name: string): boolean =>
+  /^(via|utm_\w+|mc_\w+|fbclid|gclid|igshid|from)$/.test(name);
 
 const perFacet = <Value>(make: (facet: FacetId) => Value) =>
   Object.fromEntries(facetIds.map((facet) => [facet, make(facet)])) as Record<FacetId, Value>;

@@ -59,10 +59,11 @@ export function filterView(root: HTMLElement, data: FilterData) {
     return element;
   };
   const status = part('[role=status]');
-  const form = formView(part<HTMLFormElement>('form'), language, () => {
+  const toList = () => {
     turnTo(status);
     status.scrollIntoView();
-  });
+  };
+  const form = formView(part<HTMLFormElement>('form'), language, toList);
   const results = part('.results');
   const nothing = part('.nothing');
   const failed = part('.failed');
@@ -92,11 +93,8 @@ export function filterView(root: HTMLElement, data: FilterData) {
     root.scrollIntoView();
     turnTo(status);
   });
-  map.onDepartment((department, isTapped) => {
-    onChoose(toggled('department', department));
-    // With keys one goes on from the tile that has the focus, which is not to be carried out of sight.
-    if (isTapped) status.scrollIntoView({ block: 'nearest' });
-  });
+  map.onDepartment((department) => onChoose(toggled('department', department)));
+  map.onSee(toList);
 
   const showRows = rowsView(part<HTMLTemplateElement>('template'), data, tray.markNew);
 
@@ -197,6 +195,10 @@ export function filterView(root: HTMLElement, data: FilterData) {
       if (text) text.textContent = words.failed;
       status.textContent = '';
       failed.hidden = false;
+    },
+    /** Brings what a link asks for into view, where it lies below the window. */
+    arrive() {
+      status.scrollIntoView({ block: 'nearest' });
     },
     ignored(parts: Ignored[]) {
       const text = part('.ignored');

@@ -10,6 +10,12 @@ import { passOn } from './pass-on.ts';
 /** Waits until typing pauses. */
 const pause = 200;
 
+/** Whether a link led here. Where the reader comes back or asks again, the browser knows the place in the page. */
+const isFollowed = (): boolean => {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.type === 'navigate' && location.hash === '';
+};
+
 /** Makes the filter work: what is chosen goes into the address, and what the address says is shown. */
 function start(root: HTMLElement) {
   const json = root.querySelector('script[type="application/json"]')?.textContent;
@@ -44,13 +50,13 @@ function start(root: HTMLElement) {
     void show();
   };
 
-  const readAddress = () => {
+  const readAddress = async () => {
     const read = readChoice(location.search, known);
     choice = read.choice;
     passOn(writeChoice(choice));
     view.ignored(read.ignored);
     view.compare(choice);
-    if (isNarrowed(choice) || turn > 0) void show();
+    if (isNarrowed(choice) || turn > 0) await show();
   };
 
   let typing: ReturnType<typeof setTimeout> | undefined;
@@ -81,7 +87,9 @@ function start(root: HTMLElement) {
     view.compare(choice);
   });
   addEventListener('popstate', readAddress);
-  readAddress();
+  void readAddress().then(() => {
+    if (isNarrowed(choice) && isFollowed() && scrollY === 0) view.arrive();
+  });
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('catalogue-filter')) start(root);

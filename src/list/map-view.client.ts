@@ -20,6 +20,8 @@ export function mapView({ language, measures: names }: Pick<FilterData, 'languag
   const lines = Array.from(document.querySelectorAll<HTMLTableRowElement>('[data-map] tbody tr'));
   /** What holds the map, which a phone does not open before it is asked to. */
   const box = tiles[0]?.closest('details');
+  /** What leads from the map to the list, with how many are in it. */
+  const see = document.querySelector<HTMLButtonElement>('[data-map] .to-list');
   let due: (() => void) | undefined;
   const showDue = () => {
     due?.();
@@ -28,7 +30,9 @@ export function mapView({ language, measures: names }: Pick<FilterData, 'languag
   box?.addEventListener('toggle', showDue);
   addEventListener('beforeprint', showDue);
 
-  const showNow = ({ places }: Answer, { facets }: Choice) => {
+  const showNow = ({ places, rows }: Answer, { facets }: Choice) => {
+    if (see) see.hidden = facets.department.length === 0;
+    setText(see?.querySelector('span'), `(${formatNumber(language, rows.length)})`);
     const most = measures.map((measure) =>
       Math.max(1, ...Object.values(places).map((place) => place[measure])),
     );
@@ -49,13 +53,13 @@ export function mapView({ language, measures: names }: Pick<FilterData, 'languag
   };
 
   return {
-    /** @param act is told the department, and whether a finger or a mouse chose it, not a key */
-    onDepartment(act: (department: string, isTapped: boolean) => void) {
+    onSee: (act: () => void) => see?.addEventListener('click', act),
+    onDepartment(act: (department: string) => void) {
       for (const tile of tiles) {
         tile.addEventListener('click', (event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
-          act(tile.dataset.department ?? '', event.detail > 0);
+          act(tile.dataset.department ?? '');
         });
       }
     },
