@@ -24,6 +24,9 @@ const root = process.cwd();
 try {
   const siteUrl = readSiteUrl(process.env.SITE_URL);
   stopAt(await projectFaults(root));
+  // The navigation is made from words and records: it is held when these hold.
+  const { navigationFaults } = await import('../src/validation/navigation.ts');
+  stopAt(navigationFaults(root));
   await build({ root, logLevel: 'error' });
   stopAt(brokenLinks(process.env.OUT_DIR ?? 'dist', siteUrl));
 } catch (error) {

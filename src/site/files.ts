@@ -8,8 +8,10 @@ export const files = (pattern: string, cwd: string): string[] =>
     .map((entry) => relative(cwd, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .toSorted();
 
-/** A file's text with line ends as on Unix, whatever editor wrote it, and without a byte order mark. */
+/**
+ * A file's text with line ends as on Unix, whatever editor wrote it, and without a byte order mark.
+ *
+ * @throws TypeError where it is not UTF-8
+ */
 export const readText = (path: string): string =>
-  readFileSync(path, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n');
+  new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replaceAll('\r\n', '\n');

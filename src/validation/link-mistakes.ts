@@ -1,6 +1,6 @@
 import { isLanguage } from '../site/languages.ts';
 import type { BuiltLink, BuiltPage, BuiltSite } from './built-links.ts';
-import { meant } from './meant.ts';
+import { meant, meantPath } from './meant.ts';
 
 /** What is wrong with a link, whatever page it stands on. */
 export interface Mistake {
@@ -26,7 +26,8 @@ function decode(text: string): string | undefined {
 
 function pathMistake(path: string, isData: boolean, site: BuiltSite): Mistake | undefined {
   if (site.paths.has(path) || (isData && site.folders.has(path.replace(/\/$/, '')))) return undefined;
-  const best = meant(path, site.paths);
+  const pages = [...site.paths].filter((one) => one.endsWith('/') === path.endsWith('/'));
+  const best = meantPath(path, pages);
   return { target: path, expected: 'an address that answers', fix: best && `${site.base}/${best}` };
 }
 

@@ -1,4 +1,4 @@
-import { nearest } from '../site/nearest.ts';
+import { difference, farthest, nearest } from '../site/nearest.ts';
 
 const numbersIn = (text: string) => text.match(/\d+/g)?.join(' ') ?? '';
 
@@ -10,4 +10,16 @@ export const meant = (typed: string, names: Iterable<string>): string | undefine
   nearest(
     typed,
     [...names].filter((name) => numbersIn(name) === numbersIn(typed)),
+  );
+
+const lastPart = (path: string) => path.replace(/\/$/, '').replace(/^.*\//, '');
+
+/**
+ * What a mistyped path most probably means: `('/en/guide/mony/', paths)` → `'/en/guide/money/'`. Paths begin alike, so
+ * their last parts must be near too: no page is offered only because it lies in the same folder.
+ */
+export const meantPath = (typed: string, paths: Iterable<string>): string | undefined =>
+  meant(
+    typed,
+    [...paths].filter((path) => difference(lastPart(path), lastPart(typed)) <= farthest),
   );

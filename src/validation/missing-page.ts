@@ -1,6 +1,6 @@
 import { languages } from '../site/languages.ts';
 import type { Fault } from './fault.ts';
-import { meant } from './meant.ts';
+import { meantPath } from './meant.ts';
 
 /**
  * A fault for a path that is not that of a page in every language.
@@ -14,14 +14,18 @@ export function missingPage(
   path: string,
   addresses: ReadonlySet<string>,
 ): Fault[] {
-  if (languages.every((language) => addresses.has(`/${language}/${path}/`))) return [];
+  const lacking = languages.filter((language) => !addresses.has(`/${language}/${path}/`));
+  if (lacking.length === 0) return [];
+  const isHalf = lacking.length < languages.length;
   const paths = [...addresses].map((address) => address.split('/').slice(2, -1).join('/')).filter(Boolean);
-  const best = meant(path, paths);
+  const best = isHalf ? undefined : meantPath(path, paths);
   return [
     {
       ...place,
       found: `"${path}"`,
-      expected: 'the path of a page of the site, below the language; there is none of this name',
+      expected: isHalf
+        ? `the path of a page that is there in every language; it lacks in ${lacking.join(', ')}`
+        : 'the path of a page of the site, below the language; there is none of this name',
       fix: best && `"${place.field.split('.').at(-1)}": "${best}"`,
     },
   ];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import type { Fault } from './fault.ts';
-import { meant } from './meant.ts';
+import { meantPath } from './meant.ts';
 import type { PageTree, Placed } from './page-tree.ts';
 import type { PageFile } from './read-pages.ts';
 
@@ -34,7 +34,9 @@ function targetMistake(
     return { expected: 'a closing slash', fix: write(`${path}/`) };
   }
   if (!isFile(path) && !addresses.has(path)) {
-    return { expected: `a page of the site; there is none at ${path}`, fix: write(meant(path, addresses)) };
+    const { language } = page;
+    const own = [...addresses].filter((address) => !language || address.startsWith(`/${language}/`));
+    return { expected: `a page of the site; there is none at ${path}`, fix: write(meantPath(path, own)) };
   }
   if (link.startsWith('/')) {
     return {

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
-import { files, readText } from '../site/files.ts';
+import { files } from '../site/files.ts';
 import { isLanguage, type Language } from '../site/languages.ts';
 import type { Fault } from './fault.ts';
+import { readSound } from './read.ts';
 
 /** A page of `content/docs`. */
 export interface PageFile {
@@ -50,7 +50,8 @@ export function readPages(root: string): { pages: PageFile[]; faults: Fault[] } 
   const pages: PageFile[] = [];
   const faults: Fault[] = [];
   for (const file of files('content/docs/**/*.{md,mdx,markdown}', root)) {
-    const text = readText(join(root, file));
+    const text = readSound(root, file, faults);
+    if (text === undefined) continue;
     const path = file.slice('content/docs/'.length);
     const first = path.split('/')[0];
     const page = {

@@ -17,6 +17,12 @@ export const termFaults = ({ records, names, sections }: Content): Fault[] =>
         known: names.sources,
         kind: 'source in content/sources',
       }),
-      ...dangling({ file, field: 'see', ids: see, known: others, kind: 'another term in content/glossary' }),
+      ...dangling({
+        file,
+        field: 'see',
+        ids: see,
+        known: others,
+        kind: 'term in content/glossary other than this one',
+      }),
     ];
   });
