@@ -69,6 +69,13 @@ test('where there is room, the names stand beside their points', () => {
   expect(words).toEqual(expect.arrayContaining(['Exportación de Textiles', 'Productos del Valle Sagrado']));
 });
 
+test('on a phone a name is broken into lines', () => {
+  const { configuration, size } = scatterCharts(sizes).narrow;
+  const svg = drawChart(configuration, size);
+  const words = readTexts(svg, WIDER).map(({ text }) => text);
+  expect(words).toEqual(expect.arrayContaining(['Productos del', 'Valle Sagrado', 'Productos Orgánicos']));
+});
+
 test('the same step between the lines where each is twice the one below', () => {
   const { configuration, size } = scatterCharts(sizes).wide;
   const at = Object.fromEntries(
