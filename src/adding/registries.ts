@@ -13,10 +13,10 @@ type Changes = Record<string, string>;
 /** A free code for a page: its last word, or all its words. */
 export function freeCode(path: string, project: Project): string {
   const ledger = project.json(ledgerFile) as string[];
-  const candidates = [path.split('/').at(-1) ?? path, path.replaceAll('/', '-')];
+  const candidates = [...new Set([path.split('/').at(-1) ?? path, path.replaceAll('/', '-')])];
   const free = candidates.find((code) => !ledger.includes(code));
   if (free === undefined)
-    throw new Refusal(`${candidates.join(' and ')} are taken as short addresses; use another name`);
+    throw new Refusal(`taken as a short address: ${candidates.join(', ')}; use another name`);
   return free;
 }
 

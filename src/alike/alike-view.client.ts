@@ -123,6 +123,9 @@ export function alikeView(root: HTMLElement, data: AlikeData) {
     }
   };
 
+  /** What stands on paper in place of the form. */
+  const onPaper = [part('.chosen'), part('.here')];
+
   /** What the form says, for paper: name and value of each thing that was chosen. */
   const chosenText = () =>
     Array.from(form.querySelectorAll<HTMLElement>(':scope > label, fieldset'), (field) => {
@@ -162,7 +165,8 @@ export function alikeView(root: HTMLElement, data: AlikeData) {
       marks();
     },
     nothing() {
-      for (const element of [failed, nobody, ranked, others, compare, clear]) element.hidden = true;
+      for (const element of [failed, nobody, ranked, others, compare, clear, ...onPaper])
+        element.hidden = true;
       status.textContent = words.nothingChosen;
     },
     answer(answer: Answer) {
@@ -171,6 +175,8 @@ export function alikeView(root: HTMLElement, data: AlikeData) {
       clear.hidden = false;
       status.textContent = statusText(answer);
       part('.chosen span').textContent = chosenText();
+      part('.here span').textContent = location.href;
+      for (const element of onPaper) element.hidden = false;
       showMissing(answer);
       showCompare(answer);
       ranked.replaceChildren(...found.map((each, place) => itemOf(each, place, most)));
