@@ -34,6 +34,11 @@ test('pages without the word are neither shown nor counted', async () => {
   expect(fullText.count).toBe(1);
 });
 
+test('of the pages that are loaded together, those with the words as they were asked for come first', async () => {
+  const fullText = new FullText(['puno'], [hit('knitwear', 3, 'punto'), hit('lake', 2, 'Puno')]);
+  expect((await fullText.next()).map(({ href }) => href)).toEqual(['/lake/', '/knitwear/']);
+});
+
 test('where the best pages do not have it, none has', async () => {
   const fullText = new FullText(['ebaluacion'], hits(10, 'e'));
   expect(await fullText.next()).toEqual([]);

@@ -1,4 +1,4 @@
-import { bestPassage, hasWordOf, type PagefindPage, type Result } from './passage.ts';
+import { bestPassage, hasWordOf, type PagefindPage, type Result, wordsHad } from './passage.ts';
 
 /** A page that Pagefind found, before it is loaded. */
 export interface Hit {
@@ -50,7 +50,9 @@ export class FullText {
     const some = this.#hits.slice(this.#loaded, this.#loaded + step);
     this.#loaded += some.length;
     const pages = await Promise.all(some.map((hit) => hit.data()));
-    const meant = pages.filter((page) => hasWordOf(this.#queries, page));
+    const meant = pages
+      .filter((page) => hasWordOf(this.#queries, page))
+      .sort((a, b) => wordsHad(this.#queries, b) - wordsHad(this.#queries, a));
     this.#dropped += pages.length - meant.length;
     // Where the best are not what was meant, none of the rest is.
     if (this.#dropped === this.#loaded) this.#hits = this.#hits.slice(0, this.#loaded);

@@ -11,6 +11,7 @@ test.each([
   ['<ul><li><a>Piura</a></li><li><a>Lima</a></li></ul>', 'Piura. Lima.'],
   ['<ul><li>Firms <ul><li>5 </li></ul></li></ul>', 'Firms 5.'],
   ['<table><tr><td></td><td>5 <span>§4 </span></td></tr></table>', '5 §4.'],
+  ['<table><tr><td><p>Cusco</p><p>Read so</p></td></tr></table>', 'Cusco. Read so.'],
   ['<p><a>Kallpa</a><a>Muyu</a></p>', 'Kallpa Muyu.'],
   ['<ul><li>Poster <span><a>QR code</a> </span> </li></ul>', 'Poster QR code.'],
   [

@@ -7,7 +7,7 @@ import { type HTMLElement, parse } from 'node-html-parser';
 export const noText = ['thead', '.sr-only', 'nav', 'svg', 'button:not(.term)', 'select'];
 
 /** What stands alone, so that it reads as a sentence: cells, points of a list, paragraphs. */
-const sentences = 'td, p, :is(dd, li):not(:has(p, ul, ol))';
+const sentences = 'p, :is(td, dd, li):not(:has(p, ul, ol))';
 
 /** White space at the end, also inside of the elements that end there. */
 const endSpace = /\s+((?:<\/\w+>\s*)*)$/;

@@ -71,13 +71,28 @@ function isForm(word: string, asked: string): boolean {
   return word.startsWith(stem.slice(0, commonLetters(stem.length)));
 }
 
+/** The words of a page that Pagefind takes for those that were asked for. */
+function markedIn({ excerpt, sub_results }: PagefindPage): string[] {
+  const excerpts = [excerpt, ...sub_results.map((part) => part.excerpt)].join(' ');
+  return [...excerpts.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, word = '']) => wordsOf(word));
+}
+
+/**
+ * How many words of a query a page has to the letter, or with another ending; of several queries the most. To Pagefind
+ * "punto" is as good as "Puno".
+ */
+export function wordsHad(queries: string[], page: PagefindPage): number {
+  const marked = markedIn(page);
+  const isHad = (asked: string) => marked.some((word) => word.startsWith(asked));
+  return Math.max(0, ...queries.map((query) => wordsOf(query).filter(isHad).length));
+}
+
 /**
  * Whether a page has a word of the queries, or a form of it. For a word that stands nowhere, Pagefind gives what its
  * beginning is: pages with "e" for "ebaluacion".
  */
-export function hasWordOf(queries: string[], { excerpt, sub_results }: PagefindPage): boolean {
-  const excerpts = [excerpt, ...sub_results.map((part) => part.excerpt)].join(' ');
-  const marked = [...excerpts.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, word = '']) => wordsOf(word));
+export function hasWordOf(queries: string[], page: PagefindPage): boolean {
+  const marked = markedIn(page);
   const asked = queries.flatMap(wordsOf);
   return marked.some((word) => asked.some((each) => isForm(word, each)));
 }
