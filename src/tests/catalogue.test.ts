@@ -175,11 +175,30 @@ describe('the filter', () => {
     await cusco.click();
     await status(page).getByText('1 consortium').waitFor();
     expect(await cusco.getAttribute('aria-current')).toBe('true');
+    // The map stays where it is, for one may tap on; a button leads to the list.
+    const seen = await cusco.boundingBox();
+    expect(seen?.y).toBeGreaterThan(0);
+    expect(seen?.y).toBeLessThan(900);
+    await page.getByRole('button', { name: 'Show the list (1)' }).click();
     const line = await status(page).boundingBox();
     const row = await page.locator('catalogue-filter .results tbody tr').first().boundingBox();
     const header = await page.locator('.header').boundingBox();
     expect(line?.y).toBeGreaterThan(header?.height ?? 0);
     expect(row?.y, 'the first line of the list is in view').toBeLessThan(900 - 40);
+    await page.context().close();
+  });
+
+  test('brings what a link asks for into view on a phone, and on the way back leaves the place as it was', async () => {
+    const { page } = await open('?department=cusco&via=fair', { viewport: { width: 390, height: 844 } });
+    await status(page).getByText('5 consortia').waitFor();
+    const inView = async () => ((await status(page).boundingBox())?.y ?? 9999) < 844 - 100;
+    await expect.poll(inView).toBe(true);
+    expect(await page.locator('catalogue-filter .ignored').isVisible()).toBe(false);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.goto('about:blank');
+    await page.goBack({ waitUntil: 'load' });
+    await status(page).getByText('5 consortia').waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.context().close();
   });
 

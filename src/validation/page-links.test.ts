@@ -13,6 +13,7 @@ test.each([
   ['[all](/en/catalogue/)', '/en/catalogue/', '../catalogue/'],
   ['[all](/en/catalog/)', '/en/catalog/', '../catalogue/'],
   ['[all](/data/facts.json)', '/data/facts.json', '../../data/facts.json'],
+  ['[all](../facts/matix/)', '../facts/matix/', undefined],
   ['[all](../catalogue)', '../catalogue', '../catalogue/'],
   ['[all](../../es/catalogue/)', '../../es/catalogue/', '../catalogue/'],
   ['[all](../../../en/catalogue/)', '../../../en/catalogue/', undefined],

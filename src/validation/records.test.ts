@@ -21,6 +21,16 @@ test('broken JSON is told with its line', () => {
   expectOnly(faults, { file, field: 'line 9', found: expect.stringContaining('JSON') });
 });
 
+test('a comma too many is told with its line, one in a text is not', () => {
+  const faults = plant({ [file]: replace('"Table"', '"Table, ]",') });
+  expectOnly(faults, { file, field: 'line 15', found: 'a comma after the last entry' });
+});
+
+test('a file that is not UTF-8 is told as such', () => {
+  const faults = plant({ [file]: Buffer.from('{ "id": "año" }', 'latin1') });
+  expectOnly(faults, { file, field: 'the whole file', found: 'letters that are not UTF-8' });
+});
+
 test('an empty file is told as such', () => {
   const faults = plant({ [file]: '' });
   expectOnly(faults, { file, field: 'the end of the file', found: expect.stringContaining('JSON') });

@@ -4,8 +4,8 @@ import { contentFaults } from './content.ts';
 import type { Fault } from './fault.ts';
 import { sound } from './testing-project.ts';
 
-/** What becomes of files: a text in their place, a change of their text, or undefined to take them away. */
-type Changes = Record<string, string | ((text: string) => string) | undefined>;
+/** What becomes of files: a text or bytes in their place, a change of their text, or undefined to take them away. */
+type Changes = Record<string, string | Uint8Array | ((text: string) => string) | undefined>;
 
 /** Replaces a part of a text; a change that changes nothing plants no fault, so it is refused. */
 export const replace =
@@ -18,7 +18,7 @@ export const replace =
 
 /** The faults of the sound project with some of its files changed. */
 export function plant(changes: Changes, check: (root: string) => Fault[] = contentFaults): Fault[] {
-  const content = { ...sound };
+  const content: Record<string, string | Uint8Array> = { ...sound };
   for (const [file, change] of Object.entries(changes)) {
     const text = typeof change === 'function' ? change(sound[file] ?? '') : change;
     if (text === undefined) delete content[file];
