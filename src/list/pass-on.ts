@@ -15,7 +15,10 @@ const bareOf = (element: Element, text: string): string => {
  */
 export function passOn(query: string): void {
   const links = (selector: string) => Array.from(document.querySelectorAll<HTMLAnchorElement>(selector));
-  for (const plain of document.querySelectorAll<HTMLElement>('[data-plain]')) plain.hidden = query !== '';
+  // Not `hidden`: rules for paper give some of them a display.
+  for (const plain of document.querySelectorAll<HTMLElement>('[data-plain]')) {
+    plain.style.display = query ? 'none' : '';
+  }
   const short = document.getElementById('short');
   const address = short && bareOf(short, short.textContent ?? '');
   if (address) short.textContent = address + query;
