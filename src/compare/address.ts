@@ -7,7 +7,8 @@ export const comparePath = 'catalogue/compare';
 const mostTried = 3 * mostCompared;
 
 /**
- * Reads the consortia to be compared, and some more, from the query of an address, whatever stands there: `?id=muyu&id=matiz`.
+ * Reads the consortia to be compared from the query of an address, whatever stands there: `?id=muyu&id=matiz`. There may
+ * be more of them than are compared.
  *
  * @param known the ids that there are; where the catalogue is too large to know them, any well-formed id is taken
  * @returns ids, each once and in the order of the address, and what was passed over
