@@ -22,10 +22,10 @@ export function readBuilderState(
   const state: BuilderState = { code: '', via: '' };
   const ignored: Ignored[] = [];
   for (const [name, value] of new URLSearchParams(query)) {
-    if (value === '' || isForeign(name)) continue;
+    if (value === '') continue;
     if (name === 'code' && !state.code && codes.has(value)) state.code = value;
     else if (name === 'via' && !state.via && isLabel(value)) state.via = value;
-    else ignored.push({ name, value });
+    else if (name === 'via' || !isForeign(name)) ignored.push({ name, value });
   }
   return { state, ignored };
 }

@@ -40,7 +40,7 @@ describe('an address', () => {
   });
 
   test('with a label of a campaign is not remarked upon', () => {
-    expect(read('?utm_source=x&fbclid=y&from=radio').ignored).toEqual([]);
+    expect(read('?utm_source=x&fbclid=y&from=radio&via=fair&mc_cid=1').ignored).toEqual([]);
   });
 
   test('with broken escapes is read', () => {
