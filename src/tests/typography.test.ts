@@ -49,11 +49,12 @@ test.each([
   expect(slipsOf(html)).toEqual([]);
 });
 
-/** Texts that stand as a document has them: cells of the annex, titles. */
+/** Texts that stand as a document has them: cells of the annex, titles; names also broken into lines, as on a chart. */
 const letters = ['consortia', 'sources'].flatMap((folder) =>
   listFiles(`content/${folder}`, '*.json').flatMap((file) => {
     const { name, title, printed } = JSON.parse(readFileSync(join('content', folder, file), 'utf8'));
-    return [name, title, printed?.offer].filter((text) => text && /["',.]/.test(text));
+    const parts = name?.split(' ').filter((part: string) => part.includes("'")) ?? [];
+    return [name, ...parts, title, printed?.offer].filter((text) => text && /["',.]/.test(text));
   }),
 );
 
