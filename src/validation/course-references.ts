@@ -4,6 +4,7 @@ import { dangling } from './dangling.ts';
 import { figureFaultsOf } from './evaluation-references.ts';
 import type { Fault } from './fault.ts';
 import { orderFaults } from './order.ts';
+import { pathBelow } from './read-pages.ts';
 import type { Records } from './records.ts';
 import { sectionFaults } from './report-sections.ts';
 import { placeFaults } from './worksheet-references.ts';
@@ -14,7 +15,7 @@ const fileOf = ({ id }: Module) => `content/course/${id}.json`;
 
 /** Paths below the language of the written pages. */
 const writtenPaths = ({ pages }: Content): Set<string> =>
-  new Set(pages.map(({ address }) => address.split('/').slice(2, -1).join('/')));
+  new Set(pages.map(({ address }) => pathBelow(address)));
 
 /** Pages, worksheets, cases and facts that a module names and that there are none of. */
 function nameFaults(module: Module, content: Content): Fault[] {

@@ -1,6 +1,7 @@
 import { languages } from '../site/languages.ts';
 import type { Fault } from './fault.ts';
 import { meantPath } from './meant.ts';
+import { pathBelow } from './read-pages.ts';
 
 /**
  * A fault for a path that is not that of a page in every language.
@@ -17,7 +18,7 @@ export function missingPage(
   const lacking = languages.filter((language) => !addresses.has(`/${language}/${path}/`));
   if (lacking.length === 0) return [];
   const isHalf = lacking.length < languages.length;
-  const paths = [...addresses].map((address) => address.split('/').slice(2, -1).join('/')).filter(Boolean);
+  const paths = [...addresses].map(pathBelow).filter(Boolean);
   const best = isHalf ? undefined : meantPath(path, paths);
   return [
     {

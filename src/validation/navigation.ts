@@ -1,8 +1,7 @@
 import { sidebar } from '../frame/navigation.ts';
-import { files } from '../site/files.ts';
-import { languages } from '../site/languages.ts';
 import type { Fault } from './fault.ts';
 import { meantPath } from './meant.ts';
+import { pathBelow, readPages } from './read-pages.ts';
 
 const file = 'src/guide/pages.ts, src/frame/navigation.ts';
 /** Pages that stand in no list: the front page of each language. */
@@ -10,11 +9,9 @@ const unlisted = new Set(['']);
 
 type Entry = string | { link: string } | { items: Entry[] };
 
-/** All paths below the language that a list leads to, also in the lists within it. */
-function pathsIn(entry: Entry): string[] {
-  if (typeof entry === 'string') return [entry];
-  return 'items' in entry ? entry.items.flatMap(pathsIn) : [entry.link.replaceAll(/^\/|\/$/g, '')];
-}
+/** All that a list leads to, also in the lists within it. */
+const leavesOf = (entry: Entry): (string | { link: string })[] =>
+  typeof entry !== 'string' && 'items' in entry ? entry.items.flatMap(leavesOf) : [entry];
 
 /**
  * What is wrong between the navigation, which is written by hand, and the pages of `content/docs`: a name that is no
@@ -24,15 +21,15 @@ function pathsIn(entry: Entry): string[] {
  * @param listed what the navigation leads to: paths of written pages alone, of others with `link`
  */
 export function navigationFaults(root: string, listed: readonly Entry[] = sidebar as Entry[]): Fault[] {
-  const written = new Set(
-    files('content/docs/**/*.mdx', root)
-      .filter((path) => languages.some((language) => path.startsWith(`content/docs/${language}/`)))
-      .map((path) => path.replace(/^content\/docs\/\w+\//, '').replace(/(^|\/)index\.mdx$|\.mdx$/, '')),
+  const pages = readPages(root).pages.filter(({ language }) => language);
+  const written = new Set(pages.map(({ address }) => pathBelow(address)));
+  const leaves = listed.flatMap(leavesOf);
+  const named = leaves.filter((leaf) => typeof leaf === 'string');
+  const linked = leaves.flatMap((leaf) =>
+    typeof leaf === 'string' ? [] : leaf.link.replaceAll(/^\/|\/$/g, ''),
   );
-  const paths = new Set(listed.flatMap(pathsIn));
-  const pagesOf = (entry: Entry): string[] =>
-    typeof entry === 'string' ? [entry] : 'items' in entry ? entry.items.flatMap(pagesOf) : [];
-  const wrong = listed.flatMap(pagesOf).filter((path) => !written.has(path));
+  const paths = new Set([...named, ...linked]);
+  const wrong = named.filter((path) => !written.has(path));
   const missing = [...written].filter((path) => !paths.has(path) && !unlisted.has(path));
   return [
     ...wrong.map((path) => {

@@ -22,6 +22,9 @@ export interface PageFile {
 
 const addressOf = (path: string) => `/${path.replace(/(^|\/)index\.\w+$|\.\w+$/, '')}/`;
 
+/** The path of a page below its language: `/en/guide/money/` → `guide/money`. */
+export const pathBelow = (address: string): string => address.split('/').slice(2, -1).join('/');
+
 const headForm = /^---[ \t]*\n(?:(.*?)\n)?---[ \t]*(?:\n|$)/s;
 
 function noHead(file: string, text: string): Fault {
